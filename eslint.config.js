@@ -1,0 +1,34 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const clockOnly = 'Only foundation/clock reads the time (docs/house-plan.md).';
+const time = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockOnly },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clockOnly },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist-test/', 'coverage/', 'data/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'max-lines': ['error', 300],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/**/*.ts'], ignores: ['src/foundation/clock/**', '**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...time] } },
+  { files: ['bench/**/*.ts', 'demo/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } },
+  },
+  prettier,
+);

@@ -1,0 +1,23 @@
+/** Everything that needs no database, in under a minute: format, lint, types, import rules, dead code, unit tests. */
+import { spawnSync } from 'node:child_process';
+
+const jest = 'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js';
+const steps = [
+  ['format', 'npx prettier --check --log-level warn .'],
+  ['types', 'npx nest build -c nest-cli.test.json'],
+  ['lint', 'npx eslint . --cache --cache-location node_modules/.cache/eslint/'],
+  ['import rules', 'npx depcruise src migrations demo --config .dependency-cruiser.cjs --output-type err'],
+  ['dead code', 'npx knip'],
+  ['unit', `${jest} --selectProjects unit`],
+];
+const failed = [];
+for (const [name, command] of steps) {
+  const started = performance.now();
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  if (status !== 0) failed.push(name);
+}
+if (failed.length) {
+  console.error(`check failed: ${failed.join(', ')}`);
+  process.exit(1);
+}

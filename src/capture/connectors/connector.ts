@@ -1,0 +1,111 @@
+import type { CapturingHttp, HttpExchange } from '../../foundation/http/index.js';
+import type { CapturedItem } from '../captured-item.js';
+import type { Problem } from '../channel-problem.js';
+
+/** A platform as two questions: it talks (fetch…, network) and it reads (read…, pure: the same bytes give the same items). */
+export interface Connector {
+  /** As in `channels add --platform`. */
+  readonly platform: string;
+  /** Raised when reading the same bytes gives another text, so that a better reading makes no new version. */
+  readonly readerVersion: number;
+  /**
+   * Looks up the account behind what a person typed.
+   * @throws ChannelProblem `account-missing`, `token-missing`, `html-answer`, …
+   */
+  findAccount(address: string, http: CapturingHttp): Promise<FoundAccount>;
+  /**
+   * Proves that the address still answers with the registered account, and takes its counters.
+   * @throws ChannelProblem `another-account`, `account-missing`, `token-refused`, …
+   */
+  confirmAccount(target: CaptureTarget, http: CapturingHttp): Promise<AccountStanding>;
+  /** New posts, the recent window and the threads whose turn it is. @throws ChannelProblem */
+  fetchPages(plan: CapturePlan, http: CapturingHttp): AsyncIterable<FetchedPage>;
+  readItems(page: FetchedPage): CapturedItem[];
+  /** Asks by id for items that did not come back. */
+  fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage>;
+  readStandings(page: StandingPage): ItemStanding[];
+}
+
+export interface FoundAccount {
+  /** Immutable: the account's uri at Mastodon, the site's address at WordPress. */
+  readonly accountId: string;
+  /** What the API wants where that differs from the immutable id (Mastodon's server-local number). */
+  readonly locator: string;
+  /** The address in its normal form. */
+  readonly address: string;
+  readonly displayName: string;
+  readonly profileUrl: string;
+  /** Every author id that speaks as this channel. */
+  readonly ownAccountIds: readonly string[];
+}
+
+export interface CaptureTarget {
+  readonly address: string;
+  readonly accountId: string;
+  readonly locator: string;
+  readonly hasCredential: boolean;
+}
+
+export interface AccountStanding {
+  readonly ownAccountIds: readonly string[];
+  readonly followers: number | null;
+  readonly posts: number | null;
+  /** What the platform says can be read by us now; null where its numbers count other things too. */
+  readonly platformCounts: { readonly posts: number; readonly comments: number } | null;
+}
+
+/** A connector's own place-mark, stored as JSON with the records it covers. */
+export type Cursor = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface CapturePlan {
+  readonly target: CaptureTarget;
+  /** Null at the first capture: everything is to be fetched. */
+  readonly cursor: Cursor | null;
+  /** When this run began. */
+  readonly now: Date;
+  /** Posts published since then, with their threads, are read again every night. */
+  readonly recentSince: Date;
+  /** Posts published since then are listed, and their thread read where a counter moved. */
+  readonly countersSince: Date;
+  /** Older threads whose turn it is tonight. */
+  readonly dueThreads: readonly KnownItem[];
+  /** What the archive holds of these platform item ids. */
+  known(platformItemIds: readonly string[]): Promise<ReadonlyMap<string, KnownItem>>;
+}
+
+export interface KnownItem {
+  readonly platformItemId: string;
+  readonly localId: string;
+  readonly threadItemId: string;
+  readonly threadLocalId: string;
+  readonly editedAt: Date | null;
+  /** The platform's count of replies at the last capture. */
+  readonly replies: number | null;
+}
+
+/** Exchanges that are read together (an answer and the edit histories that belong to it). */
+export interface FetchedPage {
+  readonly exchanges: readonly HttpExchange[];
+  /** The thread that the page belongs to, where the answer itself does not tell. */
+  readonly thread: { readonly itemId: string; readonly localId: string } | null;
+  /** Stored with the page's records; undefined leaves the cursor as it is. */
+  readonly cursorAfter?: Cursor;
+  /** Tops of threads that have now been read to the end: known items of theirs that did not come are asked for by id. */
+  readonly threadsRead: readonly string[];
+  /** What the receipt must say although the page could be read. */
+  readonly problems: readonly Problem[];
+}
+
+export interface StandingPage {
+  readonly asked: readonly KnownItem[];
+  readonly exchanges: readonly HttpExchange[];
+}
+
+/** `unknown` where the answer tells nothing (a server error): the item keeps its state and is asked for again. */
+export interface ItemStanding {
+  readonly platformItemId: string;
+  readonly standing: 'visible' | 'hidden-by-us' | 'gone' | 'unavailable' | 'unknown';
+  /** Where the platform showed it. */
+  readonly item: CapturedItem | null;
+  readonly exchangeId: string;
+}

@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+
+/** The only reader of time. With a set instant it ticks on from there (tests and drills). */
+export class Clock {
+  private readonly aheadMs: number;
+
+  constructor(setTo: Date | null = null) {
+    this.aheadMs = setTo ? setTo.getTime() - Date.now() : 0;
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.aheadMs);
+  }
+
+  /** The calendar day in Europe/Stockholm: retention counts days there. */
+  today(): Temporal.PlainDate {
+    return stockholmDay(this.now());
+  }
+
+  /** Milliseconds that never go backwards, for time-outs and durations. */
+  monotonicMs(): number {
+    return performance.now();
+  }
+
+  /** @throws AbortError when the signal fires first. */
+  async pause(ms: number, signal?: AbortSignal): Promise<void> {
+    await wait(ms, undefined, signal ? { signal } : undefined);
+  }
+}
+
+export const stockholm = 'Europe/Stockholm';
+
+export function stockholmDay(instant: Date): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(stockholm).toPlainDate();
+}

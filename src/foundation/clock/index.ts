@@ -1,0 +1,1 @@
+export { Clock, stockholm, stockholmDay } from './clock.js';
