@@ -24,7 +24,11 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/foundation/clock/**', '**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...time] } },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/foundation/clock/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...time] },
+  },
   { files: ['bench/**/*.ts', 'demo/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.js', '**/*.cjs'],
