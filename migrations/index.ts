@@ -1,0 +1,16 @@
+import { KeepAnAuditLog1795500000000 } from './1795500000000-keep-an-audit-log.js';
+import { RegisterChannels1795500000001 } from './1795500000001-register-channels.js';
+import { LetPeopleAct1795500000002 } from './1795500000002-let-people-act.js';
+import { KeepRecords1795500000003 } from './1795500000003-keep-records.js';
+import { CaptureChannels1795500000004 } from './1795500000004-capture-channels.js';
+import { FindRecords1795500000005 } from './1795500000005-find-records.js';
+
+/** In the order in which they run; one that has landed is never edited. */
+export const migrations = [
+  KeepAnAuditLog1795500000000,
+  RegisterChannels1795500000001,
+  LetPeopleAct1795500000002,
+  KeepRecords1795500000003,
+  CaptureChannels1795500000004,
+  FindRecords1795500000005,
+];
