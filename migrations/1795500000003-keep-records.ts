@@ -87,15 +87,15 @@ export class KeepRecords1795500000003 implements MigrationInterface {
 
       CREATE TABLE record_change (
         seq       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-        tx        xid8 NOT NULL DEFAULT pg_current_xact_id(),
         record_id bigint NOT NULL,
         change    text NOT NULL
       );
 
       CREATE UNLOGGED TABLE record_sighting (
-        run_id    bigint NOT NULL,
-        record_id bigint NOT NULL,
-        PRIMARY KEY (run_id, record_id)
+        channel_id integer NOT NULL,
+        run_id     bigint NOT NULL,
+        record_id  bigint NOT NULL,
+        PRIMARY KEY (channel_id, run_id, record_id)
       );
     `);
   }

@@ -54,11 +54,11 @@ export class CaptureChannels1795500000004 implements MigrationInterface {
       CREATE INDEX exchange_checked ON exchange (checked_at);
 
       CREATE TABLE thread_watch (
-        record_id   bigint PRIMARY KEY REFERENCES record,
-        channel_id  integer NOT NULL REFERENCES channel,
-        item_id     text NOT NULL,
+        record_id    bigint PRIMARY KEY REFERENCES record,
+        channel_id   integer NOT NULL REFERENCES channel,
+        item_id      text NOT NULL,
+        published_on date NOT NULL,
         next_read_on date NOT NULL,
-        read_at     timestamptz NOT NULL,
         UNIQUE (channel_id, item_id)
       ) WITH (fillfactor = 80);
       CREATE INDEX thread_watch_due ON thread_watch (channel_id, next_read_on);

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../foundation/clock/index.js';
+import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
+import type { CaptureRun, ClaimedRun } from './capture-run.js';
+import { nothingCaptured, type CapturedCounts, type CoverageReceipt } from './receipt.js';
+
+const runColumns = `id, channel_id AS "channelId", slot, attempt, started_at AS "startedAt"`;
+
+/** The queue and log of capture runs. Several instances share it: a slot is made once, a channel is claimed once. */
+@Injectable()
+export class CaptureRunsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Proposing the same slot again changes nothing. */
+  async propose(slots: readonly { readonly channelId: number; readonly slot: Date }[]): Promise<void> {
+    if (slots.length === 0) return;
+    const rows = rowSet('i', slots, {
+      channel_id: ['integer', (s) => s.channelId],
+      slot: ['timestamptz', (s) => s.slot],
+    });
+    await this.database.inTransaction((tx) =>
+      tx.query(
+        `INSERT INTO capture_run (channel_id, slot, state, not_before) SELECT channel_id, slot, 'ready', slot FROM ${rows.sql}
+         ON CONFLICT (channel_id, slot) DO NOTHING`,
+        rows.parameters,
+      ),
+    );
+  }
+
+  /** The next run that nobody works on, of these channels where given; a dead process's run counts as such at once. */
+  async claimNext(channelIds: readonly number[] | null): Promise<ClaimedRun | null> {
+    const waiting = await this.database.read<{ id: string; channelId: number }>(
+      `SELECT id, channel_id AS "channelId" FROM capture_run
+        WHERE state <> 'done' AND not_before <= $1 AND ($2::int[] IS NULL OR channel_id = ANY ($2))
+        ORDER BY slot DESC, id LIMIT 200`,
+      [this.clock.now(), channelIds],
+    );
+    for (const { id, channelId } of waiting) {
+      const claim = await this.database.claim(`capture channel ${channelId}`);
+      if (!claim) continue;
+      const run = await this.begin(id);
+      if (run) return { run, claim };
+      await claim.release();
+    }
+    return null;
+  }
+
+  /** Older runs of the channel that were never finished are closed: this one reads what they would have read. */
+  private begin(id: string): Promise<CaptureRun | undefined> {
+    const now = this.clock.now();
+    return this.database.inTransaction(async (tx) => {
+      const [run] = await tx.query<CaptureRun>(
+        `UPDATE capture_run SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $2)
+          WHERE id = $1 AND state <> 'done' AND not_before <= $2 RETURNING ${runColumns}`,
+        [id, now],
+      );
+      if (run)
+        await tx.query(
+          `UPDATE capture_run SET state = 'done', status = 'red', finished_at = $3
+            WHERE channel_id = $1 AND slot < $2 AND state <> 'done'`,
+          [run.channelId, run.slot, now],
+        );
+      return run;
+    });
+  }
+
+  async addCounts(runId: string, counts: Partial<CapturedCounts>, tx: Transaction): Promise<void> {
+    const entries = Object.entries(counts).filter(([, n]) => n > 0);
+    if (entries.length === 0) return;
+    await tx.query(
+      `UPDATE capture_run r SET counted = r.counted || (
+         SELECT jsonb_object_agg(i.name, coalesce((r.counted ->> i.name)::int, 0) + i.n)
+           FROM unnest($2::text[], $3::int[]) AS i (name, n))
+        WHERE id = $1`,
+      [runId, entries.map(([name]) => name), entries.map(([, n]) => n)],
+    );
+  }
+
+  async readCounts(runId: string): Promise<CapturedCounts> {
+    const [row] = await this.database.read<{ counted: Partial<CapturedCounts> }>(
+      `SELECT counted FROM capture_run WHERE id = $1`,
+      [runId],
+    );
+    return { ...nothingCaptured, ...row?.counted };
+  }
+
+  /** `tryAgainAt` null: the run is done, whatever came of it. */
+  async close(runId: string, receipt: CoverageReceipt, tryAgainAt: Date | null, tx: Transaction): Promise<void> {
+    await tx.query(
+      `UPDATE capture_run SET state = CASE WHEN $5::timestamptz IS NULL THEN 'done' ELSE 'ready' END,
+              status = $2, receipt = $3, finished_at = $4, not_before = coalesce($5, not_before)
+        WHERE id = $1`,
+      [runId, receipt.status, receipt, receipt.finishedAt, tryAgainAt],
+    );
+  }
+
+  /** The last run of the channel before `slot` that was not red. */
+  async findLastGood(channelId: number, slot: Date): Promise<{ readonly slot: Date; readonly finishedAt: Date } | null> {
+    const [row] = await this.database.read<{ slot: Date; finishedAt: Date }>(
+      `SELECT slot, finished_at AS "finishedAt" FROM capture_run
+        WHERE channel_id = $1 AND slot < $2 AND state = 'done' AND status <> 'red' ORDER BY slot DESC LIMIT 1`,
+      [channelId, slot],
+    );
+    return row ?? null;
+  }
+
+  listReceipts(filter: { readonly channelId: number | null; readonly before: string | null }, limit: number): Promise<CoverageReceipt[]> {
+    return this.database
+      .read<{ receipt: CoverageReceipt }>(
+        `SELECT receipt FROM capture_run
+          WHERE receipt IS NOT NULL AND ($1::int IS NULL OR channel_id = $1) AND ($2::bigint IS NULL OR id < $2)
+          ORDER BY id DESC LIMIT $3`,
+        [filter.channelId, filter.before, limit],
+      )
+      .then((rows) => rows.map((row) => row.receipt));
+  }
+
+  async findReceipt(runId: string): Promise<CoverageReceipt | null> {
+    const [row] = await this.database.read<{ receipt: CoverageReceipt | null }>(
+      `SELECT receipt FROM capture_run WHERE id = $1`,
+      [runId],
+    );
+    return row?.receipt ?? null;
+  }
+}

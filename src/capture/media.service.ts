@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../foundation/clock/index.js';
+import { HttpFailure } from '../foundation/http/index.js';
+import { AttachmentsService, type MissingAttachment } from '../records/index.js';
+import { stopIfAsked, type CaptureSession } from './capture-session.js';
+import { EvidenceService } from './evidence/evidence.service.js';
+import type { CoverageReceipt } from './receipt.js';
+
+const filesAtATime = 4;
+/** After so many nights a file is given up: the reason stays with the record. */
+const nights = [1, 2, 4, 8, 16, 32] as const;
+
+type MediaFailed = CoverageReceipt['mediaFailed'][number];
+type Fetched =
+  | { readonly attachment: MissingAttachment; readonly file: Awaited<ReturnType<CaptureSession['http']['download']>> }
+  | { readonly attachment: MissingAttachment; readonly code: string };
+
+/** Fetches pictures and files, each stored once by its content. */
+@Injectable()
+export class MediaService {
+  constructor(
+    private readonly attachments: AttachmentsService,
+    private readonly evidence: EvidenceService,
+    private readonly clock: Clock,
+  ) {}
+
+  async fetchMissing(session: CaptureSession): Promise<readonly MediaFailed[]> {
+    const failed: MediaFailed[] = [];
+    for (;;) {
+      const missing = await this.attachments.listMissing(session.channel.id, this.today(), filesAtATime);
+      if (missing.length === 0) return failed;
+      const fetched = await Promise.all(missing.map((attachment) => fetchFile(attachment, session)));
+      await this.store(fetched, session);
+      failed.push(...fetched.flatMap(asFailure));
+      session.progress(0);
+      stopIfAsked(session);
+    }
+  }
+
+  private async store(fetched: readonly Fetched[], { run, evidence }: CaptureSession): Promise<void> {
+    await this.evidence.commit(evidence, run, async (tx) => {
+      for (const one of fetched)
+        if ('file' in one) await this.attachments.noteStored(one.attachment, one.file, this.clock.now(), tx);
+      await this.attachments.noteFailures(
+        fetched.flatMap((one) =>
+          'code' in one ? [{ attachment: one.attachment, code: one.code, tryOn: this.nextTry(one.attachment) }] : [],
+        ),
+        tx,
+      );
+    });
+  }
+
+  private nextTry({ attempts }: MissingAttachment): string | null {
+    const days = nights[attempts];
+    return days === undefined ? null : this.clock.today().add({ days }).toString();
+  }
+
+  private today(): string {
+    return this.clock.today().toString();
+  }
+}
+
+/** One file's failure is that file's; a full disk or an interruption ends the run. */
+async function fetchFile(attachment: MissingAttachment, { http }: CaptureSession): Promise<Fetched> {
+  try {
+    return { attachment, file: await http.download(attachment.url) };
+  } catch (error) {
+    if (error instanceof HttpFailure) return { attachment, code: error.code };
+    throw error;
+  }
+}
+
+function asFailure(fetched: Fetched): MediaFailed[] {
+  return 'code' in fetched
+    ? [{ recordId: fetched.attachment.recordId, url: fetched.attachment.url, code: fetched.code }]
+    : [];
+}

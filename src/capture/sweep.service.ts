@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, stockholmDay } from '../foundation/clock/index.js';
+import { Database, type Transaction } from '../foundation/database/index.js';
+import { KnownRecordsService, RecordsService, type CapturedRecord, type KnownRecord, type NewRecord } from '../records/index.js';
+import { CaptureRunsService } from './capture-runs.service.js';
+import { stopIfAsked, type CaptureSession } from './capture-session.js';
+import type { CapturedItem } from './captured-item.js';
+import type { CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
+import { EvidenceService } from './evidence/evidence.service.js';
+import { MeasurementsService } from './measurements.service.js';
+import { readAhead } from './read-ahead.js';
+import { countersDays, recentDays } from './reading-interval.js';
+import { planNextReadings, watchThreads, type ThreadTop } from './thread-watch.rows.js';
+import { toNewRecord } from './to-new-record.js';
+
+/** Batches are large enough to be few and small enough that a killed run loses little. */
+const batchItems = 300;
+const batchExchanges = 24;
+const pagesAhead = 8;
+const dueThreadsPerRun = 2000;
+
+interface Batch {
+  readonly items: CapturedItem[];
+  readonly threadsRead: Set<string>;
+  exchanges: number;
+  cursor: Cursor | undefined;
+}
+
+/** Reads a channel's pages and takes what they hold into the archive, batch by batch. */
+@Injectable()
+export class SweepService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: RecordsService,
+    private readonly known: KnownRecordsService,
+    private readonly runs: CaptureRunsService,
+    private readonly evidence: EvidenceService,
+    private readonly measurements: MeasurementsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers the tops of the threads that were read or should have been. */
+  async sweep(session: CaptureSession): Promise<readonly string[]> {
+    const due = await this.listDueThreads(session.channel.id, session.setting.seenAt);
+    const plan = await this.plan(session, due);
+    const threads = new Set(due.map((thread) => thread.platformItemId));
+    let batch = emptyBatch();
+    for await (const page of readAhead(session.connector.fetchPages(plan, session.http), pagesAhead)) {
+      addPage(page, batch, session);
+      for (const thread of page.threadsRead) threads.add(thread);
+      if (batch.items.length < batchItems && batch.exchanges < batchExchanges) continue;
+      await this.store(batch, session);
+      batch = emptyBatch();
+      stopIfAsked(session);
+    }
+    await this.store(batch, session);
+    await this.database.inTransaction((tx) => planNextReadings(due, session.channel.id, session.setting.seenAt, tx));
+    return [...threads];
+  }
+
+  private async plan(
+    { channel, target, setting }: CaptureSession,
+    dueThreads: readonly KnownItem[],
+  ): Promise<CapturePlan> {
+    return {
+      target,
+      cursor: await this.findCursor(channel.id),
+      now: setting.seenAt,
+      recentSince: daysBefore(setting.seenAt, recentDays),
+      countersSince: daysBefore(setting.seenAt, countersDays),
+      dueThreads,
+      known: (ids) => this.describeKnown(channel.id, ids),
+    };
+  }
+
+  private async findCursor(channelId: number): Promise<Cursor | null> {
+    const [row] = await this.database.read<{ cursor: Cursor }>(
+      `SELECT cursor FROM capture_cursor WHERE channel_id = $1`,
+      [channelId],
+    );
+    return row?.cursor ?? null;
+  }
+
+  private async listDueThreads(channelId: number, now: Date): Promise<(KnownItem & KnownRecord)[]> {
+    const due = await this.database.read<{ item_id: string }>(
+      `SELECT item_id FROM thread_watch WHERE channel_id = $1 AND next_read_on <= $2 AND published_on < $3
+        ORDER BY next_read_on, record_id LIMIT $4`,
+      [
+        channelId,
+        stockholmDay(now).toString(),
+        stockholmDay(daysBefore(now, recentDays)).toString(),
+        dueThreadsPerRun,
+      ],
+    );
+    const known = await this.describeKnown(
+      channelId,
+      due.map((row) => row.item_id),
+    );
+    return [...known.values()];
+  }
+
+  private async describeKnown(
+    channelId: number,
+    itemIds: readonly string[],
+  ): Promise<Map<string, KnownItem & KnownRecord>> {
+    if (itemIds.length === 0) return new Map();
+    const records = await this.known.listKnown(channelId, itemIds);
+    const replies = await this.measurements.listReplies(records.map((record) => record.recordId));
+    return new Map(
+      records.map((record) => [record.platformItemId, { ...record, replies: replies.get(record.recordId) ?? null }]),
+    );
+  }
+
+  private async store(batch: Batch, session: CaptureSession): Promise<void> {
+    const { run, channel, evidence } = session;
+    const items = batch.items.map((item) => toNewRecord(item, session.setting));
+    await this.evidence.commit(evidence, run, async (tx) => {
+      const captured = await this.records.captureAll(items, run.id, tx);
+      await this.runs.addCounts(run.id, countOutcomes(captured), tx);
+      await this.measure(batch.items, captured, session, tx);
+      const tops = threadTops(items, captured);
+      await watchThreads(tops, channel.id, session.setting.seenAt, tx);
+      await planNextReadings(
+        tops.filter((top) => batch.threadsRead.has(top.platformItemId)),
+        channel.id,
+        session.setting.seenAt,
+        tx,
+      );
+      if (batch.cursor) await this.moveCursor(channel.id, batch.cursor, tx);
+    });
+    session.progress(batch.items.length);
+  }
+
+  private async measure(
+    items: readonly CapturedItem[],
+    captured: readonly CapturedRecord[],
+    session: CaptureSession,
+    tx: Transaction,
+  ): Promise<void> {
+    const ids = new Map(captured.map((record) => [record.platformItemId, record.recordId]));
+    await this.measurements.noteItems(
+      items.map((item) => ({ recordId: ids.get(item.platformItemId)!, counters: item.counters })),
+      stockholmDay(session.setting.seenAt).toString(),
+      tx,
+    );
+  }
+
+  private async moveCursor(channelId: number, cursor: Cursor, tx: Transaction): Promise<void> {
+    await tx.query(
+      `INSERT INTO capture_cursor (channel_id, cursor, moved_at) VALUES ($1, $2, $3)
+       ON CONFLICT (channel_id) DO UPDATE SET cursor = $2, moved_at = $3`,
+      [channelId, cursor, this.clock.now()],
+    );
+  }
+}
+
+function emptyBatch(): Batch {
+  return { items: [], threadsRead: new Set(), exchanges: 0, cursor: undefined };
+}
+
+function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void {
+  batch.items.push(...session.connector.readItems(page));
+  for (const thread of page.threadsRead) batch.threadsRead.add(thread);
+  batch.exchanges += page.exchanges.length;
+  batch.cursor = page.cursorAfter ?? batch.cursor;
+  session.problems.push(...page.problems);
+}
+
+function countOutcomes(captured: readonly CapturedRecord[]): { new: number; newVersions: number } {
+  const of = (outcome: string) => captured.filter((record) => record.outcome === outcome).length;
+  return { new: of('new'), newVersions: of('new-version') };
+}
+
+function threadTops(items: readonly NewRecord[], captured: readonly CapturedRecord[]): ThreadTop[] {
+  const published = new Map(items.map((item) => [item.platformItemId, item.publishedAt]));
+  return captured
+    .filter((record) => record.platformItemId === record.threadItemId)
+    .map((record) => ({ ...record, publishedAt: published.get(record.platformItemId) ?? null }));
+}
+
+function daysBefore(instant: Date, days: number): Date {
+  return new Date(instant.getTime() - days * 24 * 3_600_000);
+}

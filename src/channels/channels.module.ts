@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChannelEntity } from './channel.entity.js';
+import { ChannelsService } from './channels.service.js';
+import { CredentialsService } from './credentials.service.js';
+import { RecordsCreatorEntity } from './records-creator.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ChannelEntity, RecordsCreatorEntity])],
+  providers: [ChannelsService, CredentialsService],
+  exports: [ChannelsService, CredentialsService],
+})
+export class ChannelsModule {}

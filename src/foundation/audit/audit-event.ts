@@ -1,0 +1,26 @@
+/** Who does a deed: a person of the register, the operator of the machine, or the service itself at night. */
+export type Actor =
+  | { readonly kind: 'person'; readonly id: number; readonly name: string }
+  | { readonly kind: 'operator'; readonly name: string }
+  | { readonly kind: 'service' };
+
+/** As it stands in the log: without the person's name, which is personal data. */
+export function actorKey(actor: Actor): string {
+  switch (actor.kind) {
+    case 'person':
+      return `person/${actor.id}`;
+    case 'operator':
+      return 'operator';
+    case 'service':
+      return 'service';
+  }
+}
+
+export interface AuditEvent {
+  readonly actor: Actor;
+  /** What was done, as a past participle after the subject: `channel-registered`, `run-closed`. */
+  readonly deed: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** Facts of the deed; may hold personal data, and stands beside the event, never in it. */
+  readonly details: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+import { Clock } from '../clock/index.js';
+import { Database, type Transaction } from '../database/index.js';
+import { actorKey, type AuditEvent } from './audit-event.js';
+
+/** The audit log: an event rides the transaction of its deed, so that neither stands without the other. */
+@Injectable()
+export class Audit {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async note(event: AuditEvent, tx: Transaction): Promise<void> {
+    await this.write(event, 'done', tx);
+  }
+
+  /** A failed deed has no transaction to ride: its event gets one of its own. */
+  async noteFailure(event: AuditEvent): Promise<void> {
+    await this.database.inTransaction((tx) => this.write(event, 'failed', tx));
+  }
+
+  private async write(event: AuditEvent, outcome: 'done' | 'failed', tx: Transaction): Promise<void> {
+    const salt = randomBytes(16);
+    const details = JSON.stringify({ ...event.details, by: event.actor });
+    const digest = createHash('sha256').update(salt).update(details).digest();
+    await tx.query(
+      `WITH event AS (
+         INSERT INTO audit_event (at, actor, deed, outcome, subject_kind, subject_id, details_digest)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING seq)
+       INSERT INTO audit_detail (seq, salt, details) SELECT seq, $8, $9 FROM event`,
+      [
+        this.clock.now(),
+        actorKey(event.actor),
+        event.deed,
+        outcome,
+        event.subject.kind,
+        event.subject.id,
+        digest,
+        salt,
+        details,
+      ],
+    );
+  }
+}

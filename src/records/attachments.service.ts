@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
+
+/** A file of a record's version whose bytes are not here yet. */
+export interface MissingAttachment {
+  readonly recordId: string;
+  readonly n: number;
+  readonly position: number;
+  readonly url: string;
+  readonly attempts: number;
+}
+
+export interface StoredFile {
+  /** Hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string | null;
+}
+
+/** Files of records: what is to be fetched, what was stored, what failed and why. */
+@Injectable()
+export class AttachmentsService {
+  constructor(private readonly database: Database) {}
+
+  /** Files to fetch on that day: new ones, and failed ones whose turn it is again. */
+  listMissing(channelId: number, today: string, limit: number): Promise<MissingAttachment[]> {
+    return this.database.read(
+      `SELECT record_id AS "recordId", n, position, url, attempts FROM record_attachment
+        WHERE channel_id = $1 AND sha256 IS NULL AND (try_on IS NULL OR try_on <= $2)
+        ORDER BY record_id, n, position LIMIT $3`,
+      [channelId, today, limit],
+    );
+  }
+
+  async noteStored(attachment: MissingAttachment, file: StoredFile, storedAt: Date, tx: Transaction): Promise<void> {
+    await tx.query(
+      `INSERT INTO stored_file (sha256, bytes, stored_at, checked_at) VALUES (decode($1, 'hex'), $2, $3, $3)
+       ON CONFLICT (sha256) DO NOTHING`,
+      [file.sha256, file.bytes, storedAt],
+    );
+    await tx.query(
+      `UPDATE record_attachment
+          SET sha256 = decode($4, 'hex'), media_type = coalesce($5, media_type), failure = NULL, try_on = NULL,
+              attempts = attempts + 1
+        WHERE record_id = $1 AND n = $2 AND position = $3`,
+      [attachment.recordId, attachment.n, attachment.position, file.sha256, file.mediaType],
+    );
+  }
+
+  /** Failed files are tried again; `tryOn` null means that they are given up, with the reason kept. */
+  async noteFailures(
+    failures: readonly { readonly attachment: MissingAttachment; readonly code: string; readonly tryOn: string | null }[],
+    tx: Transaction,
+  ): Promise<void> {
+    if (failures.length === 0) return;
+    const rows = rowSet('f', failures, {
+      record_id: ['bigint', (f) => f.attachment.recordId],
+      n: ['integer', (f) => f.attachment.n],
+      position: ['integer', (f) => f.attachment.position],
+      failure: ['text', (f) => f.code],
+      try_on: ['date', (f) => f.tryOn ?? 'infinity'],
+    });
+    await tx.query(
+      `UPDATE record_attachment a SET failure = f.failure, try_on = f.try_on, attempts = a.attempts + 1
+         FROM ${rows.sql} WHERE (a.record_id, a.n, a.position) = (f.record_id, f.n, f.position)`,
+      rows.parameters,
+    );
+  }
+}

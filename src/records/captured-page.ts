@@ -1,0 +1,36 @@
+import { hasMoved, versionsToAdd, type CaptureOutcome, type HeldRecord } from './capture-outcome.js';
+import type { NewRecord, NewVersion } from './new-record.js';
+
+/** One incoming item beside what the archive holds of it, and what follows. */
+export interface ItemPlan {
+  readonly item: NewRecord;
+  readonly held: HeldRecord | undefined;
+  readonly outcome: CaptureOutcome;
+  readonly versions: readonly NewVersion[];
+  readonly moved: boolean;
+}
+
+export function planItem(item: NewRecord, held: HeldRecord | undefined): ItemPlan {
+  const versions = versionsToAdd(held, item.versions);
+  const outcome = !held ? 'new' : versions.length > 0 ? 'new-version' : 'unchanged';
+  return { item, held, outcome, versions, moved: held !== undefined && hasMoved(held, item) };
+}
+
+/** An item that came twice in one batch (in the listing and in its thread): the fuller reading counts. */
+export function withoutRepeats(items: readonly NewRecord[]): NewRecord[] {
+  const byId = new Map<string, NewRecord>();
+  for (const item of items) {
+    const earlier = byId.get(item.platformItemId);
+    if (!earlier || item.versions.length >= earlier.versions.length)
+      byId.set(item.platformItemId, earlier ? fuller(earlier, item) : item);
+  }
+  return [...byId.values()];
+}
+
+function fuller(earlier: NewRecord, later: NewRecord): NewRecord {
+  return {
+    ...later,
+    parentItemId: later.parentItemId ?? earlier.parentItemId,
+    parentLocalId: later.parentLocalId ?? earlier.parentLocalId,
+  };
+}

@@ -1,0 +1,22 @@
+import { rowSet, type Transaction } from '../foundation/database/index.js';
+
+/** One line of the feed that the search index (and later classification and retention) follow. */
+export interface RecordChange {
+  readonly recordId: string;
+  /** `new`, `new-version`, `moved`, or the state that the record took. */
+  readonly change: string;
+}
+
+/**
+ * Adds to the feed. The lock lasts to the end of the transaction, so that numbers are committed in their order and a
+ * reader that goes by the last number it saw misses nothing.
+ */
+export async function noteChanges(changes: readonly RecordChange[], tx: Transaction): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = rowSet('i', changes, {
+    record_id: ['bigint', (c) => c.recordId],
+    change: ['text', (c) => c.change],
+  });
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('record_change'))`);
+  await tx.query(`INSERT INTO record_change (record_id, change) SELECT * FROM ${rows.sql}`, rows.parameters);
+}

@@ -1,0 +1,12 @@
+export { AttachmentsService, type MissingAttachment } from './attachments.service.js';
+export type { CaptureOutcome } from './capture-outcome.js';
+export { contentHash } from './content-hash.js';
+export { KnownRecordsService, type KnownRecord } from './known-records.service.js';
+export type { NewAttachment, NewRecord, NewVersion } from './new-record.js';
+export { RecordProofService, type OwnBytesProof } from './record-proof.service.js';
+export { RecordViewsService } from './record-views.service.js';
+export type { RecordView } from './record-view.js';
+export { origins, recordStates, type Origin, type RecordState } from './record.js';
+export { RecordsModule } from './records.module.js';
+export { RecordsService, type CapturedRecord } from './records.service.js';
+export { holdsSeal } from './seal.js';

@@ -1,0 +1,82 @@
+import type { Origin, RecordKind, RecordState } from './record.js';
+
+/** A record as the command line and REST print it. Instants are ISO 8601 in UTC, digests hex. */
+export interface RecordView extends Undecided {
+  readonly id: string;
+  readonly channelId: number;
+  readonly recordsCreator: string;
+  readonly platform: string;
+  readonly platformItemId: string;
+  readonly permalink: string | null;
+  readonly kind: RecordKind;
+  readonly origin: Origin;
+  readonly author: { readonly platformId: string | null; readonly displayName: string | null; readonly absentBecause?: string };
+  readonly parentId: string | null;
+  readonly parentItemId: string | null;
+  readonly firstParentItemId: string | null;
+  readonly threadId: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedAtIs: 'platform' | 'author' | 'unknown';
+  /** When it came in (received); null where no time is known. */
+  readonly receivedAt?: string | null;
+  /** When it was drawn up (drawn-up); null where no time is known. */
+  readonly drawnUpAt?: string | null;
+  readonly capturedAt: string;
+  readonly text: string;
+  readonly language: string | null;
+  readonly state: RecordState;
+  readonly stateSince: string;
+  readonly versions: readonly VersionView[];
+  /** Of the latest version. */
+  readonly attachments: readonly AttachmentView[];
+}
+
+export interface VersionView {
+  readonly n: number;
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly editedAt: string | null;
+  readonly capturedAt: string;
+  readonly sha256: string;
+  readonly sealedDigest: string;
+  readonly exchangeId: string;
+  readonly bytesOffset: number;
+  readonly mediaSha256: readonly string[];
+}
+
+export interface AttachmentView {
+  readonly sha256: string | null;
+  readonly mediaType: string | null;
+  readonly bytes: number | null;
+  readonly altText: string | null;
+  readonly url: string;
+  readonly failure?: string;
+}
+
+/** What nobody has decided yet: no class and no rule, which means that the record is kept (promise 1). */
+export interface Undecided {
+  readonly class: string | null;
+  readonly classReasons: readonly string[];
+  readonly retention: {
+    readonly outcome: 'no-rule';
+    readonly ruleId: string | null;
+    readonly ruleVersion: number | null;
+    readonly dueOn: string | null;
+  };
+  readonly registration: 'undecided';
+  readonly access: 'internal';
+  readonly secrecyMarking: null;
+  readonly removedByUs: null;
+  readonly destroyedOn: null;
+}
+
+export const undecided: Undecided = {
+  class: null,
+  classReasons: [],
+  retention: { outcome: 'no-rule', ruleId: null, ruleVersion: null, dueOn: null },
+  registration: 'undecided',
+  access: 'internal',
+  secrecyMarking: null,
+  removedByUs: null,
+  destroyedOn: null,
+};

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsService } from './attachments.service.js';
+import { KnownRecordsService } from './known-records.service.js';
+import { RecordProofService } from './record-proof.service.js';
+import { RecordViewsService } from './record-views.service.js';
+import { RecordsService } from './records.service.js';
+
+const services = [RecordsService, KnownRecordsService, AttachmentsService, RecordViewsService, RecordProofService];
+
+@Module({ providers: services, exports: services })
+export class RecordsModule {}
