@@ -1,0 +1,74 @@
+import { isPort } from 'class-validator';
+import { Temporal } from 'temporal-polyfill';
+import type { Configuration } from './configuration.js';
+import { ConfigurationRefused } from './configuration-refused.js';
+import { getDataDir } from './data-dir.js';
+import { findVariable, type Environment } from './environment.js';
+import { getCredentialKey } from './key-file.js';
+import { findPrivateAddress, type PrivateAddress } from './private-address.js';
+import { readClockSetting } from './read-clock-setting.js';
+
+/**
+ * Reads the environment, makes the data folder and, at the first start, the key file.
+ * @throws ConfigurationRefused whose message tells the operator what to do.
+ */
+export function readConfiguration(environment: Environment): Configuration {
+  const find = (name: string) => findVariable(environment, name);
+  const host = find('HOST') ?? '127.0.0.1';
+  const port = readPort(find('PORT') ?? '3000');
+  const settings = {
+    databaseUrl: readDatabaseUrl(find('DATABASE_URL')),
+    host,
+    port,
+    publicUrl: readPublicUrl(find('PUBLIC_URL') ?? readOwnUrl(host, port)),
+    allowPrivateAddresses: readPrivateAddresses(find('ALLOW_PRIVATE_ADDRESSES') ?? ''),
+    backupRetentionDays: readBackupRetentionDays(find('BACKUP_RETENTION_DAYS')),
+    nightAt: readNightAt(find('NIGHT_AT') ?? '02:30'),
+    token: find('FLODESARKIVET_TOKEN'),
+    clockSetTo: readClockSetting(environment),
+  };
+  const dataDir = getDataDir(find('DATA_DIR'));
+  return { ...settings, dataDir, credentialKey: getCredentialKey(find('KEY_FILE'), dataDir) };
+}
+
+function readPort(text: string): number {
+  if (!isPort(text)) throw new ConfigurationRefused('port-wrong', text);
+  return Number(text);
+}
+
+function readOwnUrl(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function readPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new ConfigurationRefused('public-url-wrong', text);
+  return text.replace(/\/+$/, '');
+}
+
+function readDatabaseUrl(text: string | null): string | null {
+  if (text === null) return null;
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text))
+    throw new ConfigurationRefused('database-url-wrong', '');
+  return text;
+}
+
+function readPrivateAddresses(list: string): PrivateAddress[] {
+  const texts = list.split(',').map((text) => text.trim());
+  return texts.filter(Boolean).map((text) => {
+    const address = findPrivateAddress(text);
+    if (!address) throw new ConfigurationRefused('private-addresses-wrong', text);
+    return address;
+  });
+}
+
+function readBackupRetentionDays(text: string | null): number | null {
+  if (text === null) return null;
+  if (!/^\d{1,5}$/.test(text)) throw new ConfigurationRefused('backup-retention-days-wrong', text);
+  return Number(text);
+}
+
+function readNightAt(text: string): Temporal.PlainTime {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new ConfigurationRefused('night-at-wrong', text);
+  return Temporal.PlainTime.from(text);
+}

@@ -1,0 +1,50 @@
+import pg from 'pg';
+import { toDatabaseFailure, type DatabaseFailure } from './database-failure.js';
+import { DatabaseRefused, type DatabaseRefusal } from './database-refused.js';
+
+const oldestVersion = 150000;
+
+interface ServerFacts {
+  readonly version: string;
+  readonly versionNumber: number;
+  readonly encoding: string;
+  readonly role: string;
+  readonly mayCreate: boolean;
+  readonly hasSwedishOrder: boolean;
+}
+
+const factsSql = `
+SELECT current_setting('server_version') AS version,
+       current_setting('server_version_num')::int AS "versionNumber",
+       current_setting('server_encoding') AS encoding,
+       current_user AS role,
+       has_database_privilege(current_database(), 'CREATE') AND has_schema_privilege('public', 'CREATE') AS "mayCreate",
+       EXISTS (SELECT FROM pg_collation WHERE collname = 'sv-SE-x-icu') AS "hasSwedishOrder"`;
+
+/** @throws DatabaseRefused with a Swedish sentence where the server cannot serve. */
+export async function checkServer(url: string): Promise<void> {
+  const facts = await fetchFacts(url);
+  const { encoding, role, version } = facts;
+  if (facts.versionNumber < oldestVersion) throw new DatabaseRefused('too-old', version);
+  if (encoding !== 'UTF8') throw new DatabaseRefused('not-utf8', encoding);
+  if (!facts.mayCreate) throw new DatabaseRefused('may-not-create', role);
+  if (!facts.hasSwedishOrder) throw new DatabaseRefused('no-swedish-order', '');
+}
+
+async function fetchFacts(url: string): Promise<ServerFacts> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return (await client.query<ServerFacts>(factsSql)).rows[0]!;
+  } catch (error) {
+    throw new DatabaseRefused(refusalFor(toDatabaseFailure(error)), `${client.host}:${client.port}`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Class 28: wrong user or password; 3D000: no such database. */
+function refusalFor({ code }: DatabaseFailure): DatabaseRefusal {
+  return code === '3D000' || code?.startsWith('28') ? 'login-refused' : 'unreachable';
+}

@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { withDatabaseFailures } from './database-failure.js';
+import { prepareSession, writingPool } from './pool-settings.js';
+import type { Claim } from './transaction.js';
+
+/** Claims of this process, all on one connection of its own; needs sessions (no pooler in transaction mode). */
+export class Claims {
+  private session: Promise<ClaimSession> | null = null;
+
+  constructor(private readonly url: string) {}
+
+  async claim(key: string): Promise<Claim | null> {
+    return withDatabaseFailures(async () => (await this.getSession()).claim(key));
+  }
+
+  async close(): Promise<void> {
+    const session = await this.session?.catch(() => null);
+    await session?.close();
+  }
+
+  private getSession(): Promise<ClaimSession> {
+    this.session ??= this.openSession();
+    return this.session;
+  }
+
+  private async openSession(): Promise<ClaimSession> {
+    const forget = () => {
+      this.session = null;
+    };
+    try {
+      return await ClaimSession.open(this.url, forget);
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+}
+
+class ClaimSession {
+  /** PostgreSQL would grant a session its own lock again. */
+  private readonly held = new Map<string, AbortController>();
+
+  private constructor(private readonly client: pg.Client) {}
+
+  static async open(url: string, onLost: () => void): Promise<ClaimSession> {
+    const { types, keepAlive, connectionTimeoutMillis } = writingPool;
+    const options = { types, keepAlive, connectionTimeoutMillis, application_name: 'flodesarkivet claims' };
+    const client = new pg.Client({ ...options, connectionString: url });
+    const session = new ClaimSession(client);
+    client
+      .on('error', () => undefined)
+      .once('end', () => {
+        onLost();
+        session.abortAll();
+      });
+    await client.connect();
+    await prepareSession(client);
+    return session;
+  }
+
+  async claim(key: string): Promise<Claim | null> {
+    if (this.held.has(key)) return null;
+    const lost = new AbortController();
+    this.held.set(key, lost);
+    const granted = await this.tryLock(key);
+    if (granted) return { signal: lost.signal, release: () => this.release(key, lost) };
+    this.held.delete(key);
+    return null;
+  }
+
+  async close(): Promise<void> {
+    await this.client.end().catch(() => undefined);
+  }
+
+  private async tryLock(key: string): Promise<boolean> {
+    try {
+      const sql = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS granted';
+      const { rows } = await this.client.query<{ granted: boolean }>(sql, [key]);
+      return rows[0]?.granted === true;
+    } catch (error) {
+      this.held.delete(key);
+      throw error;
+    }
+  }
+
+  /** Where the connection is lost the claim is gone already. */
+  private async release(key: string, claimed: AbortController): Promise<void> {
+    if (this.held.get(key) !== claimed) return;
+    await this.client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]).catch(() => undefined);
+    this.held.delete(key);
+  }
+
+  private abortAll(): void {
+    for (const lost of this.held.values()) lost.abort();
+    this.held.clear();
+  }
+}

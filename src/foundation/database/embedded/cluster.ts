@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the embedded server keeps its things below the data folder. */
+export interface Cluster {
+  readonly dataDir: string;
+  /** PostgreSQL's own data directory. */
+  readonly folder: string;
+  /** Holds the socket and the server's log. */
+  readonly socketFolder: string;
+}
+
+export const superuser = 'postgres';
+/** The service's role and database: an ordinary role that owns the database. */
+export const serviceRole = 'flodesarkivet';
+export const passwordFile = 'flodesarkivet.password';
+
+/** A socket's whole path may not pass about 100 bytes. */
+const longestSocketPath = 100;
+
+export function clusterBelow(dataDir: string): Cluster {
+  const beside = join(dataDir, 'postgres-run');
+  const fits = Buffer.byteLength(join(beside, '.s.PGSQL.5432')) < longestSocketPath;
+  const digest = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  return {
+    dataDir,
+    folder: join(dataDir, 'postgres'),
+    socketFolder: fits ? beside : join(tmpdir(), `flodesarkivet-${digest}`),
+  };
+}
+
+export function isInitialised(cluster: Cluster): boolean {
+  return existsSync(join(cluster.folder, 'PG_VERSION'));
+}
+
+/** The address over the socket; both roles have the same password, which only the server's user and root can read. */
+export async function getClusterUrl(cluster: Cluster, role: string, database: string): Promise<string> {
+  const password = await readFile(join(cluster.folder, passwordFile), 'utf8');
+  return `postgres://${role}:${password}@localhost:5432/${database}?host=${encodeURIComponent(cluster.socketFolder)}`;
+}

@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { findDatabaseUser, type DatabaseUser } from '../../config/index.js';
+import { DatabaseRefused } from '../database-refused.js';
+import { getBinaries } from './binaries.js';
+import { clusterBelow, getClusterUrl, serviceRole, superuser } from './cluster.js';
+import { joinOrStart } from './join-or-start.js';
+import type { Membership } from './membership.js';
+import { prepareFolders } from './prepare-folders.js';
+import type { ServerParts } from './server-parts.js';
+import type { ServerSettings } from './server-settings.js';
+import { stopServer } from './stop-server.js';
+
+const tryAgainAfterMs = 2000;
+
+/**
+ * A private PostgreSQL server below the data folder. Every process that uses the folder shares it: the first starts it,
+ * the last to leave stops it, and where it dies in between its users start it again.
+ */
+export class EmbeddedServer {
+  private left = false;
+
+  private constructor(
+    private readonly parts: ServerParts,
+    private membership: Membership,
+  ) {
+    this.watch();
+  }
+
+  /** @throws DatabaseRefused with a Swedish sentence. */
+  static async join(dataDir: string, settings: ServerSettings = {}): Promise<EmbeddedServer> {
+    const user = getServerUser();
+    const cluster = clusterBelow(dataDir);
+    await prepareFolders(cluster, user);
+    const parts = { cluster, user, binaries: await getBinaries(user, dataDir), settings };
+    return new EmbeddedServer(parts, await joinOrStart(parts));
+  }
+
+  /** The service's own database, as the ordinary role that owns it. */
+  getUrl(): Promise<string> {
+    return getClusterUrl(this.parts.cluster, serviceRole, serviceRole);
+  }
+
+  /** For tests, which make databases of their own. */
+  getAdminUrl(): Promise<string> {
+    return getClusterUrl(this.parts.cluster, superuser, 'postgres');
+  }
+
+  /** Stops the server where we are its last user. Close every other connection of this process first. */
+  async leave(): Promise<void> {
+    this.left = true;
+    await this.membership.leave(() => stopServer(this.parts.cluster.folder));
+  }
+
+  private watch(): void {
+    this.membership.onLost(() => void this.joinAgain());
+  }
+
+  private async joinAgain(): Promise<void> {
+    while (!this.left) {
+      try {
+        this.membership = await joinOrStart(this.parts);
+        return this.watch();
+      } catch {
+        await pause(tryAgainAfterMs, undefined, { ref: false });
+      }
+    }
+  }
+}
+
+function getServerUser(): DatabaseUser | null {
+  const user = findDatabaseUser();
+  if (user === null && process.getuid?.() === 0) throw new DatabaseRefused('no-user-for-server', '');
+  return user;
+}

@@ -1,0 +1,42 @@
+import pg from 'pg';
+import { withDatabaseFailures } from './database-failure.js';
+import { readingPool } from './pool-settings.js';
+
+/** Connections on which the server refuses to write. */
+export class ReadPool {
+  private readonly pool: pg.Pool;
+
+  constructor(url: string) {
+    this.pool = new pg.Pool({ ...readingPool, connectionString: url });
+    this.pool.on('error', () => undefined);
+  }
+
+  async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await withDatabaseFailures(() => this.pool.query(sql, [...parameters]));
+    return rows as Row[];
+  }
+
+  /** A cursor on the server: memory holds one batch, however many rows there are. */
+  async *streamRows<Row>(sql: string, parameters: readonly unknown[] = [], batch = 1000): AsyncGenerator<Row> {
+    const client = await withDatabaseFailures(() => this.pool.connect());
+    const ignore = () => undefined;
+    client.on('error', ignore);
+    const ask = (text: string, values: unknown[] = []) => withDatabaseFailures(() => client.query(text, values));
+    try {
+      await ask('BEGIN READ ONLY');
+      await ask(`DECLARE rows NO SCROLL CURSOR FOR ${sql}`, [...parameters]);
+      for (let rows = await next(); rows.length > 0; rows = await next()) yield* rows;
+    } finally {
+      await ask('ROLLBACK').catch(ignore);
+      client.off('error', ignore);
+      client.release();
+    }
+    async function next(): Promise<Row[]> {
+      return (await ask(`FETCH ${batch} FROM rows`)).rows as Row[];
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,37 @@
+import { TypeORMError, type DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import { toDatabaseFailure, withDatabaseFailures } from './database-failure.js';
+import type { Transaction } from './transaction.js';
+
+/** Commits when the deed is done, rolls back when it throws. */
+export async function runTransaction<T>(dataSource: DataSource, deed: (tx: Transaction) => Promise<T>): Promise<T> {
+  const runner = openRunner(dataSource);
+  try {
+    await withDatabaseFailures(() => runner.startTransaction());
+    const result = await deed(transactionOn(runner));
+    await withDatabaseFailures(() => runner.commitTransaction());
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error instanceof TypeORMError ? toDatabaseFailure(error) : error;
+  } finally {
+    await runner.release();
+  }
+}
+
+/** TypeORM's own error carries every parameter, also through repositories: none leaves this runner. */
+function openRunner(dataSource: DataSource): QueryRunner {
+  const runner = dataSource.createQueryRunner();
+  const query = runner.query.bind(runner) as (...all: readonly unknown[]) => Promise<unknown>;
+  runner.query = ((...all) => withDatabaseFailures(() => query(...all))) as QueryRunner['query'];
+  return runner;
+}
+
+function transactionOn(runner: QueryRunner): Transaction {
+  return {
+    async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+      const { records } = await runner.query(sql, [...parameters], true);
+      return records as Row[];
+    },
+    repository: <Entity extends ObjectLiteral>(entity: EntityTarget<Entity>) => runner.manager.getRepository(entity),
+  };
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedServer, migrate } from '../../src/foundation/database/index.js';
+import { runningServer } from './running-server.js';
+import { announceTestServer, urlOnTestServer, type TestServer } from './test-server.js';
+import { withAdmin } from './with-admin.js';
+
+const nothingToLose = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/** One server for the whole run: TEST_DATABASE_URL's (a role that may create roles and databases), else an embedded one. */
+export default async function setUp(): Promise<void> {
+  const given = process.env.TEST_DATABASE_URL;
+  const adminUrl = given ?? (await startServer());
+  const name = `flodesarkivet_test_${randomBytes(4).toString('hex')}`;
+  const server: TestServer = { adminUrl, template: name, role: name };
+  await makeTemplate(server);
+  announceTestServer(server);
+  const stop = runningServer.stop;
+  runningServer.stop = async () => {
+    await dropTemplate(server);
+    await stop();
+  };
+}
+
+async function startServer(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'flodesarkivet-test-'));
+  const server = await EmbeddedServer.join(folder, nothingToLose);
+  runningServer.stop = async () => {
+    await server.leave();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return server.getAdminUrl();
+}
+
+async function makeTemplate(server: TestServer): Promise<void> {
+  await withAdmin(server.adminUrl, async (admin) => {
+    await admin.query(`CREATE ROLE ${server.role} LOGIN PASSWORD '${server.role}'`);
+    await admin.query(`CREATE DATABASE ${server.template} OWNER ${server.role} TEMPLATE template0 ENCODING 'UTF8'`);
+  });
+  await migrate(urlOnTestServer(server, server.template));
+}
+
+async function dropTemplate({ adminUrl, template, role }: TestServer): Promise<void> {
+  await withAdmin(adminUrl, async (admin) => {
+    await admin.query(`DROP DATABASE ${template}`);
+    await admin.query(`DROP ROLE ${role}`);
+  });
+}
