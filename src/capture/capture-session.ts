@@ -7,24 +7,28 @@ import type { RunEvidence } from './evidence/run-evidence.js';
 import type { ItemCounts } from './receipt.js';
 import type { CaptureSetting } from './to-new-record.js';
 
-/** Everything that the steps of one run over one channel share. */
-export interface CaptureSession {
+/** One run over one channel, before its account is confirmed. */
+export interface CaptureWork {
   readonly run: CaptureRun;
   readonly channel: Channel;
   readonly connector: Connector;
-  readonly target: CaptureTarget;
-  readonly http: CapturingHttp;
   readonly evidence: RunEvidence;
-  readonly setting: CaptureSetting;
-  readonly platformCounts: ItemCounts | null;
   readonly signal: AbortSignal;
-  /** Told while the run goes on: how many items came so far. */
+  /** Told while the run goes on: how many items came. */
   readonly progress: (items: number) => void;
   /** Gaps met on the way; they make the receipt amber. */
   readonly problems: Problem[];
 }
 
+/** Everything that the steps of one run share once the account is confirmed. */
+export interface CaptureSession extends CaptureWork {
+  readonly target: CaptureTarget;
+  readonly http: CapturingHttp;
+  readonly setting: CaptureSetting;
+  readonly platformCounts: ItemCounts | null;
+}
+
 /** A step stops between two batches, never inside one. */
-export function stopIfAsked(session: CaptureSession): void {
-  session.signal.throwIfAborted();
+export function stopIfAsked({ signal }: CaptureWork): void {
+  signal.throwIfAborted();
 }

@@ -1,16 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ChannelsService, CredentialsService, type Channel } from '../channels/index.js';
-import { Audit } from '../foundation/audit/index.js';
-import { Clock } from '../foundation/clock/index.js';
+import { ChannelsService, type Channel } from '../channels/index.js';
+import { Audit, type AuditEvent } from '../foundation/audit/index.js';
+import { Clock, stockholmDay } from '../foundation/clock/index.js';
 import { Database, isDatabaseAway } from '../foundation/database/index.js';
 import { KnownRecordsService, RecordsService } from '../records/index.js';
 import { AbsenceService } from './absence.service.js';
-import { maxAttempts, retryAfterMs, type CaptureRun, type ClaimedRun } from './capture-run.js';
+import { maxAttempts, retryAfterMs, type ClaimedRun } from './capture-run.js';
 import { CaptureRunsService } from './capture-runs.service.js';
-import type { CaptureSession } from './capture-session.js';
+import type { CaptureSession, CaptureWork } from './capture-session.js';
 import { missedSlots } from './capture-slot.js';
 import type { Problem } from './channel-problem.js';
-import { ChannelHttpService } from './channel-http.service.js';
+import { ChannelHttpService, type ChannelHttp } from './channel-http.service.js';
 import { connectorFor } from './connectors/index.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { failureProblem } from './failure-problem.js';
@@ -23,6 +23,7 @@ import { SweepService } from './sweep.service.js';
 export type CaptureProgress = (channel: Channel, items: number) => void;
 
 type Gaps = Pick<CoverageReceipt, 'missingIds' | 'mediaFailed'>;
+const noGaps: Gaps = { missingIds: [], mediaFailed: [] };
 
 /** Captures one channel: confirm the account, sweep, ask for what is absent, fetch files, close with a receipt. */
 @Injectable()
@@ -32,7 +33,6 @@ export class CaptureService {
   constructor(
     private readonly database: Database,
     private readonly channels: ChannelsService,
-    private readonly credentials: CredentialsService,
     private readonly records: RecordsService,
     private readonly known: KnownRecordsService,
     private readonly runs: CaptureRunsService,
@@ -47,22 +47,127 @@ export class CaptureService {
   ) {}
 
   /** Whatever happens to this channel is on its receipt; nothing of it reaches another channel. */
-  async captureChannel({ run, claim }: ClaimedRun, progress: CaptureProgress, stop: AbortSignal): Promise<CoverageReceipt> {
+  async captureChannel(claimed: ClaimedRun, progress: CaptureProgress, stop: AbortSignal): Promise<CoverageReceipt> {
+    const { run, claim } = claimed;
     const channel = await this.channels.getChannel(run.channelId);
-    const signal = AbortSignal.any([claim.signal, stop]);
-    const work = await this.open(channel, run, signal);
-    const session = { ...work, progress: (items: number) => progress(channel, items) };
+    const work: CaptureWork = {
+      run,
+      channel,
+      connector: connectorFor(channel.platform),
+      evidence: this.evidence.openRun(run.id),
+      signal: AbortSignal.any([claim.signal, stop]),
+      progress: (items) => progress(channel, items),
+      problems: [],
+    };
+    const http = await this.channelHttp.open(channel, work.evidence, work.signal);
     try {
+      const session = await this.begin(work, http);
       const gaps = await this.capture(session);
-      return await this.close(session, gaps, null);
+      return await this.close(work, http, session.platformCounts, gaps, null);
     } catch (error) {
-      const failure = failureProblem(error, isDatabaseAway);
-      this.log.warn({ event: 'capture failed', channelId: channel.id, runId: run.id, code: failure.code });
-      if (failure.code === 'unexpected-failure') this.log.error(error);
-      return this.close(session, { missingIds: [], mediaFailed: [] }, failure);
+      return await this.close(work, http, null, noGaps, this.explain(error, work));
     } finally {
-      await work.http.close();
+      await http.close();
       await claim.release();
     }
   }
+
+  private async begin(work: CaptureWork, http: ChannelHttp): Promise<CaptureSession> {
+    const { channel, run, connector, evidence } = work;
+    await this.evidence.adoptLeftovers(run);
+    const target = { ...channel, hasCredential: channel.hasCredential };
+    const account = await connector.confirmAccount(target, http);
+    const seenAt = this.clock.now();
+    await this.evidence.commit(evidence, run, async (tx) => {
+      await this.records.forgetSightings(channel.id, run.id, tx);
+      await this.channels.noteOwnAccounts(channel, account.ownAccountIds, tx);
+      await this.measurements.noteChannel(channel.id, stockholmDay(seenAt).toString(), account, tx);
+    });
+    const ownAccounts = await this.channels.listOwnAccounts(channel);
+    const setting = { channel, ownAccounts, readerVersion: connector.readerVersion, seenAt };
+    return { ...work, target, http, setting, platformCounts: account.platformCounts };
+  }
+
+  private async capture(session: CaptureSession): Promise<Gaps> {
+    const threads = await this.sweeps.sweep(session);
+    const missingIds = await this.absences.askForUnseen(threads, session);
+    const mediaFailed = await this.media.fetchMissing(session);
+    return { missingIds, mediaFailed };
+  }
+
+  private async close(
+    work: CaptureWork,
+    http: ChannelHttp,
+    platformCounts: CoverageReceipt['platformCounts'],
+    gaps: Gaps,
+    failure: Problem | null,
+  ): Promise<CoverageReceipt> {
+    const { run, channel, evidence } = work;
+    const lastGood = await this.runs.findLastGood(channel.id, run.slot);
+    const missed = lastGood ? missedSlots(lastGood.slot, run.slot, channel.rhythm) : 0;
+    const held = await this.known.countVisible(channel.id);
+    const problems = [
+      ...(failure ? [failure] : []),
+      ...work.problems,
+      ...gapProblems(gaps, missed),
+      ...countProblems(platformCounts, held),
+    ];
+    const receipt: CoverageReceipt = {
+      runId: run.id,
+      channelId: channel.id,
+      startedAt: run.startedAt.toISOString(),
+      finishedAt: this.clock.now().toISOString(),
+      status: receiptStatus({ problems }, failure),
+      platformCounts,
+      held,
+      ...(await this.runs.readCounts(run.id)),
+      ...gaps,
+      ...http.tally,
+      blindSince: blindSince(failure, missed, lastGood?.finishedAt ?? null, channel),
+      problems,
+    };
+    await this.evidence.commit(evidence, run, async (tx) => {
+      const tryAgainAt = this.nextTry(failure, run.attempt);
+      await this.runs.close(run.id, receipt, tryAgainAt, tx);
+      if (!tryAgainAt) await this.records.forgetSightings(channel.id, null, tx);
+      await this.audit.note(closingEvent(receipt), tx);
+    });
+    return receipt;
+  }
+
+  private nextTry(failure: Problem | null, attempt: number): Date | null {
+    if (!failure || !mayPass(failure)) return null;
+    if (failure.code === 'interrupted') return this.clock.now();
+    return attempt < maxAttempts ? new Date(this.clock.now().getTime() + retryAfterMs(attempt)) : null;
+  }
+
+  private explain(error: unknown, { run, channel }: CaptureWork): Problem {
+    const failure = failureProblem(error, isDatabaseAway);
+    this.log.warn({ event: 'capture failed', channelId: channel.id, runId: run.id, code: failure.code });
+    if (failure.code === 'unexpected-failure') this.log.error(error);
+    return failure;
+  }
+}
+
+function gapProblems({ missingIds, mediaFailed }: Gaps, missed: number): Problem[] {
+  const counted = [
+    { code: 'standing-unknown', facts: { count: missingIds.length } },
+    { code: 'media-failed', facts: { count: mediaFailed.length } },
+    { code: 'missed-nights', facts: { count: missed } },
+  ] as const;
+  return counted.filter((problem) => problem.facts.count > 0);
+}
+
+function blindSince(failure: Problem | null, missed: number, lastGoodAt: Date | null, channel: Channel): string | null {
+  if (!failure && missed === 0) return null;
+  return (lastGoodAt ?? channel.registeredAt).toISOString();
+}
+
+function closingEvent({ runId, channelId, status, new: added, newVersions, gone, problems }: CoverageReceipt): AuditEvent {
+  return {
+    actor: { kind: 'service' },
+    deed: 'capture-run-closed',
+    subject: { kind: 'capture-run', id: runId },
+    details: { channelId, status, new: added, newVersions, gone, problems: problems.map((p) => p.code) },
+  };
 }

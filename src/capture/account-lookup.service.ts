@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { ChannelProblem } from './channel-problem.js';
+import { ChannelHttpService } from './channel-http.service.js';
+import { connectorFor, type FoundAccount } from './connectors/index.js';
+import type { ExchangeSink } from '../foundation/http/index.js';
+
+/** A look-up is no capture: what it asks is not archived, and it downloads nothing. */
+const nowhere: ExchangeSink = {
+  storeExchange: () => Promise.resolve(),
+  storeDownload: () => Promise.reject(new Error('a look-up downloads no files')),
+};
+
+/** Finds the account behind what a person typed, before it is registered as a channel. */
+@Injectable()
+export class AccountLookupService {
+  constructor(private readonly channelHttp: ChannelHttpService) {}
+
+  /** @throws ChannelProblem, HttpFailure, UnknownPlatform, AddressUnreadable */
+  async findAccount(platform: string, typed: string, secret: string | null): Promise<FoundAccount> {
+    const connector = connectorFor(platform);
+    const address = connector.readAddress(typed);
+    if (address === null) throw new ChannelProblem('account-missing', { address: typed });
+    const http = this.channelHttp.openWith(platform, address, secret, nowhere, new AbortController().signal);
+    try {
+      return await connector.findAccount(address, http);
+    } finally {
+      await http.close();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ChannelsModule } from '../channels/index.js';
+import { RecordsModule } from '../records/index.js';
+import { AbsenceService } from './absence.service.js';
+import { AccountLookupService } from './account-lookup.service.js';
+import { CaptureRunsService } from './capture-runs.service.js';
+import { CaptureService } from './capture.service.js';
+import { ChannelHttpService } from './channel-http.service.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { FixityService } from './fixity.service.js';
+import { MeasurementsService } from './measurements.service.js';
+import { MediaService } from './media.service.js';
+import { NightCaptureService } from './night-capture.service.js';
+import { SweepService } from './sweep.service.js';
+
+@Module({
+  imports: [ChannelsModule, RecordsModule, EvidenceModule],
+  providers: [
+    AbsenceService,
+    AccountLookupService,
+    CaptureRunsService,
+    CaptureService,
+    ChannelHttpService,
+    FixityService,
+    MeasurementsService,
+    MediaService,
+    NightCaptureService,
+    SweepService,
+  ],
+  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService],
+})
+export class CaptureModule {}

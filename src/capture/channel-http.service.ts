@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { CredentialsService, type Channel } from '../channels/index.js';
+import { Clock } from '../foundation/clock/index.js';
+import { Configuration } from '../foundation/config/index.js';
+import { HttpTransport, type Credential, type ExchangeSink, type OpenHttp } from '../foundation/http/index.js';
+import { connectorFor } from './connectors/index.js';
+
+/** Opens HTTP for one channel, with its credential where it has one. */
+@Injectable()
+export class ChannelHttpService {
+  private readonly transport = new HttpTransport();
+
+  constructor(
+    private readonly credentials: CredentialsService,
+    private readonly configuration: Configuration,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(channel: Channel, sink: ExchangeSink, signal: AbortSignal): Promise<OpenHttp> {
+    const stored = channel.hasCredential ? await this.credentials.findCredential(channel.id) : null;
+    return this.openWith(channel.platform, channel.address, stored, sink, signal);
+  }
+
+  /** For a look-up before the channel is registered. */
+  openWith(platform: string, address: string, secret: string | null, sink: ExchangeSink, signal: AbortSignal): OpenHttp {
+    return this.transport.open({
+      sink,
+      clock: this.clock,
+      credential: secret === null ? null : credentialOf(secret, connectorFor(platform).credentialScheme),
+      credentialOrigin: new URL(address).origin,
+      allowedPrivate: this.configuration.allowPrivateAddresses,
+      signal,
+    });
+  }
+}
+
+function credentialOf(secret: string, scheme: 'Bearer' | 'Basic'): Credential {
+  switch (scheme) {
+    case 'Bearer':
+      return { scheme, value: secret.trim() };
+    case 'Basic':
+      return { scheme, value: Buffer.from(secret.trim()).toString('base64') };
+  }
+}

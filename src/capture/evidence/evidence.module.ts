@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { Configuration } from '../../foundation/config/index.js';
+import { BlobStore } from '../../foundation/storage/index.js';
+import { EvidenceService } from './evidence.service.js';
+import { WarcFolder } from './warc-folder.js';
+
+@Module({
+  providers: [
+    { provide: WarcFolder, useFactory: ({ dataDir }: Configuration) => new WarcFolder(dataDir), inject: [Configuration] },
+    { provide: BlobStore, useFactory: ({ dataDir }: Configuration) => new BlobStore(dataDir), inject: [Configuration] },
+    EvidenceService,
+  ],
+  exports: [EvidenceService, WarcFolder, BlobStore],
+})
+export class EvidenceModule {}

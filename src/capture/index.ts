@@ -1,0 +1,11 @@
+export { AccountLookupService } from './account-lookup.service.js';
+export { CaptureModule } from './capture.module.js';
+export { CaptureRunsService } from './capture-runs.service.js';
+export { latestSlot } from './capture-slot.js';
+export { ChannelProblem, type Problem } from './channel-problem.js';
+export { connectors, UnknownPlatform } from './connectors/index.js';
+export { failureProblem } from './failure-problem.js';
+export { FixityService, type FixityFault } from './fixity.service.js';
+export { NightCaptureService, type NightWatch } from './night-capture.service.js';
+export type { CoverageReceipt } from './receipt.js';
+export { describeProblem } from './texts.sv.js';

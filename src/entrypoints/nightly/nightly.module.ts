@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CaptureModule } from '../../capture/index.js';
+import { SearchModule } from '../../search/index.js';
+import { JobRunsService } from './job-runs.service.js';
+import type { NightlyJob } from './nightly-job.js';
+import { NightService } from './night.service.js';
+import { nightlyJobs, timetable } from './timetable.js';
+
+@Module({
+  imports: [CaptureModule, SearchModule],
+  providers: [
+    ...timetable,
+    { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },
+    JobRunsService,
+    NightService,
+  ],
+  exports: [NightService],
+})
+export class NightlyModule {}
