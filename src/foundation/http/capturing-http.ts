@@ -20,6 +20,13 @@ export interface CapturingHttp {
   get(url: string): Promise<HttpExchange>;
   /** @throws HttpFailure also for 4xx: a file that is not there is a failure. */
   download(url: string): Promise<DownloadedFile>;
+  /** What this run has cost so far, retries and redirects included; bytes of bodies as received. */
+  readonly tally: HttpTally;
+}
+
+export interface HttpTally {
+  readonly requests: number;
+  readonly bytes: number;
 }
 
 /** Why no usable answer came. */

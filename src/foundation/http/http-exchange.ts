@@ -1,8 +1,11 @@
-/** Header names and values as they stood on the wire: original case, original order, repeated names kept. */
+/**
+ * Header names and values as they stood on the wire: original case, original order, repeated names kept;
+ * one character for each byte (latin1).
+ */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
-/** One request and its whole answer. It is stored (as a WARC object) before anybody reads it. */
-export interface HttpExchange {
+/** One request and the head of its answer. */
+export interface ExchangeHead {
   /** UUID: the WARC-Record-ID of the response and the exchange's key in the database. */
   readonly id: string;
   readonly sentAt: Date;
@@ -13,6 +16,10 @@ export interface HttpExchange {
   readonly status: number;
   readonly statusText: string;
   readonly responseHeaders: HeaderList;
+}
+
+/** One request and its whole answer. It is stored (as a WARC object) before anybody reads it. */
+export interface HttpExchange extends ExchangeHead {
   /** The body as received: still compressed, without chunk framing. */
   readonly wireBody: Uint8Array;
   /** The body with its content encoding undone; offsets of an item's own bytes count from its start. */

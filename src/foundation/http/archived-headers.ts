@@ -1,0 +1,14 @@
+import type { HeaderList } from './http-exchange.js';
+
+/** Marks a header that was true on the wire and no longer fits the body that is kept. */
+export const originalHeaderPrefix = 'X-Archive-Orig-';
+
+/** Names what was blotted out before the exchange was stored. */
+export const redactedHeader = 'X-Archive-Redacted';
+
+/** The headers with those of the given names (in lower case) marked as original. */
+export function markAsOriginal(headers: HeaderList, names: readonly string[]): HeaderList {
+  return headers.map(([name, value]) =>
+    names.includes(name.toLowerCase()) ? [originalHeaderPrefix + name, value] : [name, value],
+  );
+}
