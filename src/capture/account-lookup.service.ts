@@ -21,10 +21,6 @@ export class AccountLookupService {
     const address = connector.readAddress(typed);
     if (address === null) throw new ChannelProblem('account-missing', { address: typed });
     const http = this.channelHttp.openWith(platform, address, secret, nowhere, new AbortController().signal);
-    try {
-      return await connector.findAccount(address, http);
-    } finally {
-      await http.close();
-    }
+    return connector.findAccount(address, http);
   }
 }

@@ -2,7 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ChannelsService, type Channel } from '../channels/index.js';
 import { Audit, type AuditEvent } from '../foundation/audit/index.js';
 import { Clock, stockholmDay } from '../foundation/clock/index.js';
-import { Database, isDatabaseAway } from '../foundation/database/index.js';
+import { isDatabaseAway } from '../foundation/database/index.js';
+import type { CapturingHttp } from '../foundation/http/index.js';
 import { KnownRecordsService, RecordsService } from '../records/index.js';
 import { AbsenceService } from './absence.service.js';
 import { maxAttempts, retryAfterMs, type ClaimedRun } from './capture-run.js';
@@ -10,7 +11,7 @@ import { CaptureRunsService } from './capture-runs.service.js';
 import type { CaptureSession, CaptureWork } from './capture-session.js';
 import { missedSlots } from './capture-slot.js';
 import type { Problem } from './channel-problem.js';
-import { ChannelHttpService, type ChannelHttp } from './channel-http.service.js';
+import { ChannelHttpService } from './channel-http.service.js';
 import { connectorFor } from './connectors/index.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { failureProblem } from './failure-problem.js';
@@ -31,7 +32,6 @@ export class CaptureService {
   private readonly log = new Logger(CaptureService.name);
 
   constructor(
-    private readonly database: Database,
     private readonly channels: ChannelsService,
     private readonly records: RecordsService,
     private readonly known: KnownRecordsService,
@@ -67,16 +67,14 @@ export class CaptureService {
     } catch (error) {
       return await this.close(work, http, null, noGaps, this.explain(error, work));
     } finally {
-      await http.close();
       await claim.release();
     }
   }
 
-  private async begin(work: CaptureWork, http: ChannelHttp): Promise<CaptureSession> {
+  private async begin(work: CaptureWork, http: CapturingHttp): Promise<CaptureSession> {
     const { channel, run, connector, evidence } = work;
     await this.evidence.adoptLeftovers(run);
-    const target = { ...channel, hasCredential: channel.hasCredential };
-    const account = await connector.confirmAccount(target, http);
+    const account = await connector.confirmAccount(channel, http);
     const seenAt = this.clock.now();
     await this.evidence.commit(evidence, run, async (tx) => {
       await this.records.forgetSightings(channel.id, run.id, tx);
@@ -85,7 +83,7 @@ export class CaptureService {
     });
     const ownAccounts = await this.channels.listOwnAccounts(channel);
     const setting = { channel, ownAccounts, readerVersion: connector.readerVersion, seenAt };
-    return { ...work, target, http, setting, platformCounts: account.platformCounts };
+    return { ...work, target: channel, http, setting, platformCounts: account.platformCounts };
   }
 
   private async capture(session: CaptureSession): Promise<Gaps> {
@@ -97,7 +95,7 @@ export class CaptureService {
 
   private async close(
     work: CaptureWork,
-    http: ChannelHttp,
+    http: CapturingHttp,
     platformCounts: CoverageReceipt['platformCounts'],
     gaps: Gaps,
     failure: Problem | null,

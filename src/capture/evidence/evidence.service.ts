@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../foundation/clock/index.js';
 import { Database, rowSet, type Transaction } from '../../foundation/database/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
-import { exchangeRow, RunEvidence, type ExchangeRow } from './run-evidence.js';
+import { rowOfObject, RunEvidence, type ExchangeRow } from './run-evidence.js';
 import { WarcFolder } from './warc-folder.js';
 
 /** Raw exchanges: WARC objects on disk and their rows. */
@@ -47,7 +47,7 @@ export class EvidenceService {
     const committed = new Set(known.map((row) => row.warc_path));
     const rows: ExchangeRow[] = [];
     for (const path of paths)
-      if (!committed.has(path)) rows.push(exchangeRow(await this.warcs.read(path), path));
+      if (!committed.has(path)) rows.push(rowOfObject(await this.warcs.read(path), path));
     await this.warcs.sync(rows.map((row) => row.warcPath));
     await this.database.inTransaction((tx) => this.insert(rows, run, tx));
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExchangeHead, ExchangeSink, HttpExchange, StoredFile } from '../../foundation/http/index.js';
 import type { BlobStore } from '../../foundation/storage/index.js';
+import { findWarcDownload, readWarcObject, type WarcDownload } from './read-warc-object.js';
 import type { WarcFolder } from './warc-folder.js';
 
 /** An exchange whose WARC object is written and whose row is not committed yet. */
@@ -34,15 +35,7 @@ export class RunEvidence implements ExchangeSink {
     const file = { sha256: staged.sha256, bytes: staged.bytes };
     const warcPath = await this.warcs.putDownload(this.runId, head, file);
     await staged.keep();
-    this.rows.push({
-      id: head.id,
-      sentAt: head.sentAt,
-      url: head.url,
-      status: head.status,
-      payloadSha256: Buffer.from(file.sha256, 'hex'),
-      bytes: file.bytes,
-      warcPath,
-    });
+    this.rows.push(downloadRow({ head, file }, warcPath));
     return file;
   }
 
@@ -60,7 +53,7 @@ export class RunEvidence implements ExchangeSink {
   }
 }
 
-export function exchangeRow(exchange: HttpExchange, warcPath: string): ExchangeRow {
+function exchangeRow(exchange: HttpExchange, warcPath: string): ExchangeRow {
   return {
     id: exchange.id,
     sentAt: exchange.sentAt,
@@ -70,4 +63,22 @@ export function exchangeRow(exchange: HttpExchange, warcPath: string): ExchangeR
     bytes: exchange.wireBody.byteLength,
     warcPath,
   };
+}
+
+function downloadRow({ head, file }: WarcDownload, warcPath: string): ExchangeRow {
+  return {
+    id: head.id,
+    sentAt: head.sentAt,
+    url: head.url,
+    status: head.status,
+    payloadSha256: Buffer.from(file.sha256, 'hex'),
+    bytes: file.bytes,
+    warcPath,
+  };
+}
+
+/** The row of an object on disk, as it would have been committed. */
+export function rowOfObject(bytes: Uint8Array, warcPath: string): ExchangeRow {
+  const download = findWarcDownload(bytes);
+  return download ? downloadRow(download, warcPath) : exchangeRow(readWarcObject(bytes), warcPath);
 }
