@@ -2,7 +2,7 @@ import { boundPieces, collectPieces } from './body-pieces.js';
 import { HttpFailure, type DownloadedFile } from './capturing-http.js';
 import { decodeBody, decodeStream } from './content-encoding.js';
 import type { ExchangeSink } from './exchange-sink.js';
-import { findHeader, type HttpExchange } from './http-exchange.js';
+import { findHeader, type ExchangeHead, type HttpExchange } from './http-exchange.js';
 import type { Limits } from './limits.js';
 import { describeDecoded, type Redactor } from './redactor.js';
 import type { RunTally } from './run-tally.js';
@@ -21,6 +21,7 @@ export class AnswerKeeper {
   async keepExchange(answer: Answer): Promise<HttpExchange> {
     const { head, headers, body } = answer;
     const { answerBytes } = this.limits;
+    checkDeclaredLength(head, answerBytes);
     const wireBody = await collectPieces(boundPieces(this.tally.countBytes(body), answerBytes, head.url));
     const { payload, fault } = decodeBody(wireBody, headers, answerBytes);
     if (fault === 'too-large')
@@ -38,6 +39,7 @@ export class AnswerKeeper {
       await this.keepExchange(answer);
       return null;
     }
+    checkDeclaredLength(head, this.limits.fileBytes);
     const decoded = decodeStream(this.tally.countBytes(body), headers);
     const pieces = boundPieces(decoded, this.limits.fileBytes, head.url);
     const storedHead = { ...head, responseHeaders: describeDecoded(head.responseHeaders) };
@@ -45,4 +47,9 @@ export class AnswerKeeper {
     const mediaType = findHeader(headers, 'Content-Type')?.split(';')[0]?.trim() ?? null;
     return { exchangeId: head.id, sha256, bytes, mediaType };
   }
+}
+
+function checkDeclaredLength({ url, responseHeaders }: ExchangeHead, maxBytes: number): void {
+  const declared = findHeader(responseHeaders, 'Content-Length');
+  if (declared !== null && Number(declared) > maxBytes) throw new HttpFailure('too-large', url, `${declared} bytes`);
 }

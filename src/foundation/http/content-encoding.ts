@@ -28,7 +28,7 @@ export function decodeBody(body: Uint8Array, headers: HeaderList, maxBytes: numb
   try {
     return { payload: names.reduceRight((rest, name) => undo(rest, name, maxBytes), body), fault: null };
   } catch (error) {
-    const isTooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     return { payload: body, fault: isTooLarge ? 'too-large' : 'undecodable' };
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../clock/index.js';
 import { AnswerKeeper } from './answer-keeper.js';
 import { AddressGuard, resolveBySystem, type ResolveAddresses } from './address-guard.js';
@@ -28,6 +29,8 @@ export class HttpTransport {
   constructor(private readonly resolve: ResolveAddresses = resolveBySystem) {}
 
   open(options: TransportOptions): CapturingHttp {
+    // Every request on its way listens to it; that many are no leak.
+    setMaxListeners(0, options.signal);
     const limits = { ...defaultLimits, ...options.limits };
     const redactor = new Redactor(options.credential);
     const guard = new AddressGuard(options.allowedPrivate, this.resolve);

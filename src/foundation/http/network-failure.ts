@@ -22,10 +22,10 @@ function findFailureCode(error: unknown): HttpFailureCode {
 }
 
 function describe(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const { message } = error as Error;
   return [readCode(error), message].filter((part) => part !== '').join(' ');
 }
 
 function readCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return (error as NodeJS.ErrnoException).code ?? '';
 }

@@ -81,7 +81,7 @@ export class RunHttp implements CapturingHttp {
       if (!isRedirect(kept.answer.head.status)) return kept;
       url = readRedirect(url, kept.answer.headers, kept.answer.head.url);
     }
-    throw new HttpFailure('server-failed', this.parts.redactor.redactUrl(address), 'too many redirects');
+    throw new HttpFailure('server-failed', this.parts.redactor.redactUrl(url.href), 'too many redirects');
   }
 
   private readAddress(address: string): URL {

@@ -3,7 +3,7 @@ export async function unlessMissing<T>(operation: Promise<T>): Promise<T | null>
   try {
     return await operation;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }
