@@ -98,7 +98,10 @@ export class CaptureRunsService {
   }
 
   /** The last run of the channel before `slot` that was not red. */
-  async findLastGood(channelId: number, slot: Date): Promise<{ readonly slot: Date; readonly finishedAt: Date } | null> {
+  async findLastGood(
+    channelId: number,
+    slot: Date,
+  ): Promise<{ readonly slot: Date; readonly finishedAt: Date } | null> {
     const [row] = await this.database.read<{ slot: Date; finishedAt: Date }>(
       `SELECT slot, finished_at AS "finishedAt" FROM capture_run
         WHERE channel_id = $1 AND slot < $2 AND state = 'done' AND status <> 'red' ORDER BY slot DESC LIMIT 1`,
@@ -107,7 +110,10 @@ export class CaptureRunsService {
     return row ?? null;
   }
 
-  listReceipts(filter: { readonly channelId: number | null; readonly before: string | null }, limit: number): Promise<CoverageReceipt[]> {
+  listReceipts(
+    filter: { readonly channelId: number | null; readonly before: string | null },
+    limit: number,
+  ): Promise<CoverageReceipt[]> {
     return this.database
       .read<{ receipt: CoverageReceipt }>(
         `SELECT receipt FROM capture_run

@@ -23,7 +23,9 @@ describe('the latest slot of the night', () => {
   it('comes once for each day of a year, minute by minute over both changes of clock', () => {
     for (const day of ['2026-03-28', '2026-10-24']) {
       const start = new Date(`${day}T12:00:00Z`).getTime();
-      const slots = new Set(Array.from({ length: 48 * 60 }, (_, m) => night(new Date(start + m * 60_000).toISOString())));
+      const slots = new Set(
+        Array.from({ length: 48 * 60 }, (_, m) => night(new Date(start + m * 60_000).toISOString())),
+      );
       expect(slots.size).toBe(3);
     }
   });
@@ -31,7 +33,9 @@ describe('the latest slot of the night', () => {
 
 describe('the hourly slot', () => {
   it('is the whole hour', () => {
-    expect(latestSlot(new Date('2026-11-24T15:59:59.999Z'), 'hour', nightAt).toISOString()).toBe('2026-11-24T15:00:00.000Z');
+    expect(latestSlot(new Date('2026-11-24T15:59:59.999Z'), 'hour', nightAt).toISOString()).toBe(
+      '2026-11-24T15:00:00.000Z',
+    );
   });
 });
 

@@ -14,7 +14,10 @@ export function latestSlot(now: Date, rhythm: Rhythm, nightAt: Temporal.PlainTim
       return new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
     case 'night': {
       const tonight = startOf(local.toPlainDate(), nightAt);
-      const slot = tonight.epochMilliseconds <= now.getTime() ? tonight : startOf(local.toPlainDate().subtract({ days: 1 }), nightAt);
+      const slot =
+        tonight.epochMilliseconds <= now.getTime()
+          ? tonight
+          : startOf(local.toPlainDate().subtract({ days: 1 }), nightAt);
       return new Date(slot.epochMilliseconds);
     }
   }

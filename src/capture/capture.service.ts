@@ -141,8 +141,8 @@ export class CaptureService {
 
   private explain(error: unknown, { run, channel }: CaptureWork): Problem {
     const failure = failureProblem(error, isDatabaseAway);
-    this.log.warn({ event: 'capture failed', channelId: channel.id, runId: run.id, code: failure.code });
-    if (failure.code === 'unexpected-failure') this.log.error(error);
+    this.log.warn('A channel could not be captured', { channelId: channel.id, runId: run.id, code: failure.code });
+    if (failure.code === 'unexpected-failure') this.log.error('The capture failed by a fault of the program', error);
     return failure;
   }
 }
@@ -161,7 +161,15 @@ function blindSince(failure: Problem | null, missed: number, lastGoodAt: Date | 
   return (lastGoodAt ?? channel.registeredAt).toISOString();
 }
 
-function closingEvent({ runId, channelId, status, new: added, newVersions, gone, problems }: CoverageReceipt): AuditEvent {
+function closingEvent({
+  runId,
+  channelId,
+  status,
+  new: added,
+  newVersions,
+  gone,
+  problems,
+}: CoverageReceipt): AuditEvent {
   return {
     actor: { kind: 'service' },
     deed: 'capture-run-closed',

@@ -22,7 +22,13 @@ export class ChannelHttpService {
   }
 
   /** For a look-up before the channel is registered. */
-  openWith(platform: string, address: string, secret: string | null, sink: ExchangeSink, signal: AbortSignal): CapturingHttp {
+  openWith(
+    platform: string,
+    address: string,
+    secret: string | null,
+    sink: ExchangeSink,
+    signal: AbortSignal,
+  ): CapturingHttp {
     return this.transport.open({
       sink,
       clock: this.clock,

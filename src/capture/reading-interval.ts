@@ -15,7 +15,11 @@ const oldEveryDays = 90;
  * When an older thread is read again: the older it is, the seldomer. Threads of one age are spread over their interval
  * by `spread`, so that a back-filled archive does not come due on one night.
  */
-export function nextReadOn(publishedOn: Temporal.PlainDate, today: Temporal.PlainDate, spread: bigint): Temporal.PlainDate {
+export function nextReadOn(
+  publishedOn: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  spread: bigint,
+): Temporal.PlainDate {
   const age = publishedOn.until(today, { largestUnit: 'day' }).days;
   if (age < recentDays) return today.add({ days: 1 });
   const everyDays = intervals.find((i) => age < i.youngerThanDays)?.everyDays ?? oldEveryDays;

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stockholmDay } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { KnownRecordsService, RecordsService, type CapturedRecord, type KnownRecord, type NewRecord } from '../records/index.js';
+import {
+  KnownRecordsService,
+  RecordsService,
+  type CapturedRecord,
+  type KnownRecord,
+  type NewRecord,
+} from '../records/index.js';
 import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { CapturedItem } from './captured-item.js';
@@ -85,12 +91,7 @@ export class SweepService {
     const due = await this.database.read<{ item_id: string }>(
       `SELECT item_id FROM thread_watch WHERE channel_id = $1 AND next_read_on <= $2 AND published_on < $3
         ORDER BY next_read_on, record_id LIMIT $4`,
-      [
-        channelId,
-        stockholmDay(now).toString(),
-        stockholmDay(daysBefore(now, recentDays)).toString(),
-        dueThreadsPerRun,
-      ],
+      [channelId, stockholmDay(now).toString(), stockholmDay(daysBefore(now, recentDays)).toString(), dueThreadsPerRun],
     );
     const known = await this.describeKnown(
       channelId,

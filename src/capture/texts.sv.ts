@@ -18,9 +18,15 @@ const wordings: Record<ProblemCode, Wording> = {
       'Kontrollera adressen. Är den riktig ska driften tillåta den med ALLOW_PRIVATE_ADDRESSES.',
     ),
   unreachable: (f) =>
-    text(`Plattformen svarar inte${at(f)}.`, 'Ett nytt försök görs av sig självt. Dröjer det: kontrollera adressen och nätet.'),
+    text(
+      `Plattformen svarar inte${at(f)}.`,
+      'Ett nytt försök görs av sig självt. Dröjer det: kontrollera adressen och nätet.',
+    ),
   'timed-out': (f) =>
-    text(`Plattformen svarade inte i tid${at(f)}.`, 'Ett nytt försök görs av sig självt. Dröjer det: kontakta plattformen.'),
+    text(
+      `Plattformen svarade inte i tid${at(f)}.`,
+      'Ett nytt försök görs av sig självt. Dröjer det: kontakta plattformen.',
+    ),
   'too-large': (f) =>
     text(`Ett svar var större än vad som tas emot${at(f)}.`, 'Anmäl det till driften: gränsen behöver prövas.'),
   'rate-limited': (f) =>
@@ -54,7 +60,10 @@ const wordings: Record<ProblemCode, Wording> = {
       'Inget fångades in. Ta reda på vad som hänt med kontot; registrera det nya som en egen kanal om det är kommunens.',
     ),
   'account-missing': (f) =>
-    text(`Kontot finns inte på plattformen${at(f)}.`, 'Kontrollera adressen. Är kontot borttaget ska kanalen avslutas i registret.'),
+    text(
+      `Kontot finns inte på plattformen${at(f)}.`,
+      'Kontrollera adressen. Är kontot borttaget ska kanalen avslutas i registret.',
+    ),
   'token-missing': (f) =>
     text(`Plattformen kräver en åtkomstnyckel${at(f)}.`, 'Lägg in en åtkomstnyckel för kanalen (--token-file).'),
   'token-refused': (f) =>
@@ -94,9 +103,13 @@ const wordings: Record<ProblemCode, Wording> = {
       `${f.count} infångningar i rad har uteblivit. Det som både kom och försvann under tiden kan saknas.`,
       'Ta reda på varför tjänsten stod stilla. Vet någon vad som försvann: anteckna det.',
     ),
-  'disk-full': () => text('Disken är full. Inget mer kunde sparas.', 'Driften behöver ge arkivet mer utrymme (DATA_DIR).'),
+  'disk-full': () =>
+    text('Disken är full. Inget mer kunde sparas.', 'Driften behöver ge arkivet mer utrymme (DATA_DIR).'),
   'database-away': () =>
-    text('Databasen svarade inte.', 'Ett nytt försök görs av sig självt. Dröjer det: driften behöver se till databasen.'),
+    text(
+      'Databasen svarade inte.',
+      'Ett nytt försök görs av sig självt. Dröjer det: driften behöver se till databasen.',
+    ),
   interrupted: () =>
     text('Infångningen avbröts.', 'Den fortsätter där den slutade vid nästa tillfälle; inget behöver göras.'),
   'unexpected-failure': (f) =>

@@ -49,7 +49,11 @@ export class AttachmentsService {
 
   /** Failed files are tried again; `tryOn` null means that they are given up, with the reason kept. */
   async noteFailures(
-    failures: readonly { readonly attachment: MissingAttachment; readonly code: string; readonly tryOn: string | null }[],
+    failures: readonly {
+      readonly attachment: MissingAttachment;
+      readonly code: string;
+      readonly tryOn: string | null;
+    }[],
     tx: Transaction,
   ): Promise<void> {
     if (failures.length === 0) return;

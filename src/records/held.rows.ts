@@ -51,14 +51,12 @@ function toHeld(rows: readonly HeldRow[]): HeldRecord {
     permalink: row.permalink,
     authorName: row.author_name,
     parentItemId: row.parent_item_id,
-    versions: rows.map(
-      (v): HeldVersion => ({
-        n: v.n,
-        editedAt: v.edited_at,
-        contentHash: v.content_hash,
-        readerVersion: v.reader_version,
-      }),
-    ),
+    versions: rows.map((v): HeldVersion => ({
+      n: v.n,
+      editedAt: v.edited_at,
+      contentHash: v.content_hash,
+      readerVersion: v.reader_version,
+    })),
   };
 }
 

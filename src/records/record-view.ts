@@ -10,7 +10,11 @@ export interface RecordView extends Undecided {
   readonly permalink: string | null;
   readonly kind: RecordKind;
   readonly origin: Origin;
-  readonly author: { readonly platformId: string | null; readonly displayName: string | null; readonly absentBecause?: string };
+  readonly author: {
+    readonly platformId: string | null;
+    readonly displayName: string | null;
+    readonly absentBecause?: string;
+  };
   readonly parentId: string | null;
   readonly parentItemId: string | null;
   readonly firstParentItemId: string | null;

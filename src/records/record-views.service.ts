@@ -5,7 +5,15 @@ import { undecided, type AttachmentView, type RecordView, type Undecided, type V
 
 type ViewRow = Omit<
   RecordView,
-  'platform' | 'recordsCreator' | 'text' | 'versions' | 'attachments' | 'author' | 'receivedAt' | 'drawnUpAt' | keyof Undecided
+  | 'platform'
+  | 'recordsCreator'
+  | 'text'
+  | 'versions'
+  | 'attachments'
+  | 'author'
+  | 'receivedAt'
+  | 'drawnUpAt'
+  | keyof Undecided
 > & {
   readonly recordsCreatorId: number;
   readonly authorId: string | null;

@@ -4,6 +4,8 @@ import type { Origin, RecordState } from '../records/index.js';
 export interface RecordFilter {
   /** Words as a person types them: "citat", -utan, eller. */
   readonly words: string | null;
+  /** The records creators that the one who asks may see. */
+  readonly recordsCreatorIds: readonly number[] | null;
   readonly channelId: number | null;
   readonly origin: Origin | null;
   readonly state: RecordState | null;
@@ -14,6 +16,7 @@ export interface RecordFilter {
 
 export const everyRecord: RecordFilter = {
   words: null,
+  recordsCreatorIds: null,
   channelId: null,
   origin: null,
   state: null,

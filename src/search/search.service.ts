@@ -20,10 +20,11 @@ const fewMatches = 5000;
 const conditions = `
   ($1::int IS NULL OR e.channel_id = $1) AND ($2::text IS NULL OR e.origin = $2) AND ($3::text IS NULL OR e.state = $3)
   AND ($4::timestamptz IS NULL OR e.dated_at >= $4) AND ($5::timestamptz IS NULL OR e.dated_at < $5)
-  AND ($6::timestamptz IS NULL OR (e.dated_at, e.record_id) < ($6, $7::bigint))`;
+  AND ($6::timestamptz IS NULL OR (e.dated_at, e.record_id) < ($6, $7::bigint))
+  AND ($9::int[] IS NULL OR e.records_creator_id = ANY ($9))`;
 const columns = `e.record_id AS id, e.dated_at AS "datedAt"`;
 const newestFirst = `ORDER BY dated_at DESC, record_id DESC`;
-const words = `websearch_to_tsquery('swedish', $9)`;
+const words = `websearch_to_tsquery('swedish', $10)`;
 
 /** Finds records by words and filters; keyset pages. */
 @Injectable()
@@ -46,9 +47,13 @@ export class SearchService {
       after?.datedAt ?? null,
       after?.id ?? null,
       limit,
+      filter.recordsCreatorIds,
     ];
     if (filter.words === null)
-      return this.database.read(`SELECT ${columns} FROM search_entry e WHERE ${conditions} ${newestFirst} LIMIT $8`, parameters);
+      return this.database.read(
+        `SELECT ${columns} FROM search_entry e WHERE ${conditions} ${newestFirst} LIMIT $8`,
+        parameters,
+      );
     const matching = (await this.hasFewMatches(filter.words))
       ? `WITH m AS MATERIALIZED (SELECT * FROM search_entry WHERE words @@ ${words})
          SELECT ${columns} FROM m e WHERE ${conditions} ${newestFirst} LIMIT $8`

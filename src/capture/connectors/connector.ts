@@ -8,6 +8,10 @@ export interface Connector {
   readonly platform: string;
   /** Raised when reading the same bytes gives another text, so that a better reading makes no new version. */
   readonly readerVersion: number;
+  /** How the platform wants a channel's credential: a token, or `user:application password`. */
+  readonly credentialScheme: 'Bearer' | 'Basic';
+  /** The address that a person typed, in its normal form; null where it is none of this platform's. */
+  readAddress(typed: string): string | null;
   /**
    * Looks up the account behind what a person typed.
    * @throws ChannelProblem `account-missing`, `token-missing`, `html-answer`, …

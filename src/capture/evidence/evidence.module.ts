@@ -6,7 +6,11 @@ import { WarcFolder } from './warc-folder.js';
 
 @Module({
   providers: [
-    { provide: WarcFolder, useFactory: ({ dataDir }: Configuration) => new WarcFolder(dataDir), inject: [Configuration] },
+    {
+      provide: WarcFolder,
+      useFactory: ({ dataDir }: Configuration) => new WarcFolder(dataDir),
+      inject: [Configuration],
+    },
     { provide: BlobStore, useFactory: ({ dataDir }: Configuration) => new BlobStore(dataDir), inject: [Configuration] },
     EvidenceService,
   ],

@@ -46,8 +46,7 @@ export class EvidenceService {
     ]);
     const committed = new Set(known.map((row) => row.warc_path));
     const rows: ExchangeRow[] = [];
-    for (const path of paths)
-      if (!committed.has(path)) rows.push(rowOfObject(await this.warcs.read(path), path));
+    for (const path of paths) if (!committed.has(path)) rows.push(rowOfObject(await this.warcs.read(path), path));
     await this.warcs.sync(rows.map((row) => row.warcPath));
     await this.database.inTransaction((tx) => this.insert(rows, run, tx));
   }

@@ -12,7 +12,7 @@ export class CheckFixityJob implements NightlyJob {
 
   async run({ stop }: Night): Promise<JobReport> {
     const { checked, faults } = await this.fixity.checkTonightsShare(stop);
-    for (const fault of faults) this.log.error({ event: 'fixity fault', code: fault.code, id: fault.id });
+    for (const fault of faults) this.log.error('Bytes are not as they were written', { code: fault.code });
     return { done: { checked, faults: faults.length }, hasGaps: faults.length > 0 };
   }
 }

@@ -60,12 +60,13 @@ export class NightClockService implements OnApplicationBootstrap, OnApplicationS
         stop: this.stop.signal,
         watch: {
           progress: () => undefined,
-          closed: ({ runId, channelId, status }) => this.log.log({ event: 'capture closed', runId, channelId, status }),
+          closed: ({ runId, channelId, status }) =>
+            this.log.log('A channel was captured', { runId, channelId, status }),
         },
       });
     } catch (error) {
-      if (isDatabaseAway(error)) this.log.warn({ event: 'database away; the night waits' });
-      else if (!this.stop.signal.aborted) this.log.error(error);
+      if (isDatabaseAway(error)) this.log.warn('The database is away; the night waits');
+      else if (!this.stop.signal.aborted) this.log.error('The night failed', error);
     }
   }
 }

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CaptureModule } from './capture/index.js';
+import { ChannelsModule } from './channels/index.js';
+import { NightlyModule } from './entrypoints/nightly/index.js';
+import { AccessModule } from './foundation/access/index.js';
+import { AuditModule } from './foundation/audit/index.js';
+import { ConfigurationModule } from './foundation/config/index.js';
+import { DatabaseModule } from './foundation/database/index.js';
+import { RecordsModule } from './records/index.js';
+import { SearchModule } from './search/index.js';
+
+/** The rooms in house order, on the foundation. */
+@Module({
+  imports: [
+    ConfigurationModule,
+    DatabaseModule.forRoot(),
+    AuditModule,
+    AccessModule,
+    ChannelsModule,
+    RecordsModule,
+    CaptureModule,
+    SearchModule,
+    NightlyModule,
+  ],
+})
+export class AppModule {}

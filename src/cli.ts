@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import {
+  commands,
+  commandTexts,
+  endingOf,
+  readCommandLine,
+  runCommand,
+  type CommandLine,
+} from './entrypoints/cli/index.js';
+import { Clock } from './foundation/clock/index.js';
+import { LineLogger } from './foundation/logging/index.js';
+import { startRefusal } from './start-failure.js';
+
+const logger = new LineLogger(new Clock());
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+async function run(line: Extract<CommandLine, { kind: 'command' }>): Promise<number> {
+  const rooms = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
+  try {
+    return await runCommand(line, rooms, stop.signal);
+  } finally {
+    await rooms.close();
+  }
+}
+
+function tell(error: unknown): number {
+  const refusal = startRefusal(error);
+  const ending = refusal === null ? endingOf(error) : { status: 2, sentence: refusal };
+  if (ending.status === 3) logger.error('A command failed', error);
+  process.stderr.write(`${ending.sentence}\n`);
+  return ending.status;
+}
+
+try {
+  const line = readCommandLine(process.argv.slice(2), commands);
+  if (line.kind === 'help') process.stdout.write(`${commandTexts.help(commands.map((c) => c.usage))}\n`);
+  else process.exitCode = await run(line);
+} catch (error) {
+  process.exitCode = tell(error);
+}

@@ -1,0 +1,31 @@
+import { channelsAdd } from './channels-add.js';
+import { channelsClose } from './channels-close.js';
+import { channelsList } from './channels-list.js';
+import { channelsShow } from './channels-show.js';
+import type { Command } from './command.js';
+import { nightly } from './nightly-run.js';
+import { receiptsList } from './receipts-list.js';
+import { receiptsShow } from './receipts-show.js';
+import { recordsList } from './records-list.js';
+import { recordsShow } from './records-show.js';
+import { usersAdd } from './users-add.js';
+import { usersList } from './users-list.js';
+import { usersToken } from './users-token.js';
+import { verify } from './verify.js';
+
+/** Every command; a new one is listed here. */
+export const commands: readonly Command[] = [
+  channelsAdd,
+  channelsList,
+  channelsShow,
+  channelsClose,
+  nightly,
+  receiptsList,
+  receiptsShow,
+  recordsList,
+  recordsShow,
+  usersAdd,
+  usersList,
+  usersToken,
+  verify,
+];

@@ -1,0 +1,65 @@
+import { ChannelsService } from '../../channels/index.js';
+import { latestSlot, NightCaptureService, type CoverageReceipt } from '../../capture/index.js';
+import { Clock } from '../../foundation/clock/index.js';
+import { Configuration } from '../../foundation/config/index.js';
+import { NightService, type JobName, type JobReport } from '../nightly/index.js';
+import type { Call, Command, ExitStatus } from './command.js';
+import { printReceipt, receiptJson } from './print-receipt.js';
+import { findChoice, findInstant, findNumber } from './read-options.js';
+import { texts } from './texts.sv.js';
+
+const jobs = ['capture', 'index', 'fixity'] as const satisfies readonly JobName[];
+
+export const nightly: Command = {
+  words: 'nightly',
+  usage: 'nightly [--only capture|index|fixity] [--channel ID] [--at TIDPUNKT]',
+  may: ['administrator'],
+  options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
+  async run(call) {
+    const only = findChoice(call.values, 'only', jobs);
+    const channelIds = await listChannelIds(call);
+    const slot = findInstant(call.values, 'at') ?? call.get(Clock).now();
+    if (only === null || only === 'capture') await call.get(NightCaptureService).proposeAt(slot, channelIds);
+    const names = await readNames(call);
+    const watch = {
+      progress: (channel: { id: number }, items: number) =>
+        items > 0 ? call.output.say(texts.progress(names.get(channel.id) ?? '', items)) : undefined,
+      closed: (receipt: CoverageReceipt) =>
+        call.output.row(receiptJson(receipt), () => printReceipt(receipt, names.get(receipt.channelId) ?? '')),
+    };
+    const night = { slot: nightOf(call, slot), channelIds, watch, stop: call.stop };
+    const reports = await call.get(NightService).runJobs(only, night);
+    if (reports.get('capture')?.receipts?.length === 0) call.output.say(texts.nothingToDo);
+    sayReports(call, reports);
+    return exitStatus(reports);
+  },
+};
+
+/** Jobs that run once a night belong to the night that the slot lies in. */
+function nightOf({ get }: Call, slot: Date): Date {
+  return latestSlot(slot, 'night', get(Configuration).nightAt);
+}
+
+async function listChannelIds({ get, values }: Call): Promise<readonly number[]> {
+  const one = findNumber(values, 'channel');
+  if (one === null) return (await get(ChannelsService).listOpen()).map((channel) => channel.id);
+  return [(await get(ChannelsService).getChannel(one)).id];
+}
+
+async function readNames({ get }: Call): Promise<ReadonlyMap<number, string>> {
+  const channels = await get(ChannelsService).listAll();
+  return new Map(channels.map((c) => [c.id, `${c.displayName} (${c.platform}, ${c.recordsCreator})`]));
+}
+
+function sayReports({ output }: Call, reports: ReadonlyMap<JobName, JobReport>): void {
+  const indexed = reports.get('index');
+  if (indexed) output.say(texts.indexed(indexed.done['records'] ?? 0));
+  const fixity = reports.get('fixity');
+  if (fixity) output.say(texts.fixityChecked(fixity.done['checked'] ?? 0, fixity.done['faults'] ?? 0));
+}
+
+function exitStatus(reports: ReadonlyMap<JobName, JobReport>): ExitStatus {
+  const receipts = reports.get('capture')?.receipts ?? [];
+  if (receipts.some((receipt) => receipt.status === 'red')) return 3;
+  return [...reports.values()].some((report) => report.hasGaps) ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+/** Läsare, kanalansvarig, kommunikation (keeps the register of channels), registrator, arkivarie, administratör. */
+export const roles = [
+  'reader',
+  'channel-officer',
+  'communications',
+  'registrar',
+  'archivist',
+  'administrator',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** A role at one records creator, or at all of them. */
+export interface RoleGrant {
+  readonly role: Role;
+  /** Null: every records creator. */
+  readonly recordsCreatorId: number | null;
+}
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}
