@@ -39,5 +39,5 @@ try {
   if (line.kind === 'help') process.stdout.write(`${commandTexts.help(commands.map((c) => c.usage))}\n`);
   else process.exitCode = await run(line);
 } catch (error) {
-  process.exitCode = tell(error);
+  process.exit(tell(error));
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChannelsModule } from '../channels/index.js';
 import { AttachmentsService } from './attachments.service.js';
 import { KnownRecordsService } from './known-records.service.js';
 import { RecordProofService } from './record-proof.service.js';
@@ -7,5 +8,5 @@ import { RecordsService } from './records.service.js';
 
 const services = [RecordsService, KnownRecordsService, AttachmentsService, RecordViewsService, RecordProofService];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [ChannelsModule], providers: services, exports: services })
 export class RecordsModule {}

@@ -27,7 +27,7 @@ export interface Call {
   /** Fires when the person interrupts. */
   readonly stop: AbortSignal;
   /** A service of the rooms. */
-  get<T>(service: Type<T>): T;
+  readonly get: <T>(service: Type<T>) => T;
 }
 
 /** Wrong use or a lawful no: told in Swedish, exit status 2. */

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
-import type { PrivateAddress } from './private-address.js';
+import type { AllowedAddresses } from '../http/index.js';
 
 /** What the operator decided, read once at start. A class, so that it can be injected. */
 export class Configuration {
@@ -16,7 +16,7 @@ export class Configuration {
   /** 32 bytes that encrypt the channels' credentials; a KeyObject shows nothing of itself when printed. */
   readonly credentialKey: KeyObject;
   /** What capture may reach although it is private. */
-  readonly allowPrivateAddresses: readonly PrivateAddress[];
+  readonly allowPrivateAddresses: AllowedAddresses;
   /** Null until the operator has said how long backups live; needed before the first disposal. */
   readonly backupRetentionDays: number | null;
   /** When the night starts, Europe/Stockholm. */

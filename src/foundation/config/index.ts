@@ -3,5 +3,4 @@ export { ConfigurationModule } from './configuration.module.js';
 export { ConfigurationRefused, type ConfigurationRefusal } from './configuration-refused.js';
 export { findDatabaseUser, mayReach, type DatabaseUser } from './database-user.js';
 export type { Environment } from './environment.js';
-export type { PrivateAddress } from './private-address.js';
 export { readConfiguration } from './read-configuration.js';

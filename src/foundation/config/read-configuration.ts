@@ -1,11 +1,11 @@
 import { isPort } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
+import { AllowedAddresses, AllowedAddressesUnreadable } from '../http/index.js';
 import type { Configuration } from './configuration.js';
 import { ConfigurationRefused } from './configuration-refused.js';
 import { getDataDir } from './data-dir.js';
 import { findVariable, type Environment } from './environment.js';
 import { getCredentialKey } from './key-file.js';
-import { findPrivateAddress, type PrivateAddress } from './private-address.js';
 import { readClockSetting } from './read-clock-setting.js';
 
 /**
@@ -53,13 +53,13 @@ function readDatabaseUrl(text: string | null): string | null {
   return text;
 }
 
-function readPrivateAddresses(list: string): PrivateAddress[] {
-  const texts = list.split(',').map((text) => text.trim());
-  return texts.filter(Boolean).map((text) => {
-    const address = findPrivateAddress(text);
-    if (!address) throw new ConfigurationRefused('private-addresses-wrong', text);
-    return address;
-  });
+function readPrivateAddresses(list: string): AllowedAddresses {
+  try {
+    return AllowedAddresses.parse(list);
+  } catch (error) {
+    if (!(error instanceof AllowedAddressesUnreadable)) throw error;
+    throw new ConfigurationRefused('private-addresses-wrong', error.entry);
+  }
 }
 
 function readBackupRetentionDays(text: string | null): number | null {
