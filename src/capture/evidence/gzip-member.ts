@@ -1,18 +1,26 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { WarcUnreadable } from './warc-unreadable.js';
 
-const deflate = promisify(deflateRaw);
+const deflateElsewhere = promisify(deflateRaw);
+const fastest = { level: 1 };
+// Up to here, handing the bytes to another thread costs more than deflating them.
+const smallBytes = 64 * 1024;
+
 // Always the same ten bytes: gzip's own check does not cover them, so that a reader can demand them as they are.
 const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 0xff]);
 const tailBytes = 8;
 
-/** One gzip member; the work is done outside the main thread. */
+/** One gzip member; a large one is deflated outside the main thread. */
 export async function writeGzipMember(content: Uint8Array): Promise<Buffer> {
   const tail = Buffer.alloc(tailBytes);
   tail.writeUInt32LE(crc32(content), 0);
   tail.writeUInt32LE(content.byteLength % 2 ** 32, 4);
-  return Buffer.concat([head, await deflate(content, { level: 1 }), tail]);
+  return Buffer.concat([head, await deflate(content), tail]);
+}
+
+async function deflate(content: Uint8Array): Promise<Buffer> {
+  return content.byteLength <= smallBytes ? deflateRawSync(content, fastest) : deflateElsewhere(content, fastest);
 }
 
 /** The contents of members that follow each other. @throws WarcUnreadable at the first byte that is not as written */

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { decodeBody, type ExchangeHead, type HttpExchange, type StoredFile } from '../../foundation/http/index.js';
 import { readHead, type HeadedBytes } from './header-lines.js';
 import { readResponseHeaders, readStatus } from './http-message.js';
@@ -17,7 +18,7 @@ export function readWarcObject(bytes: Uint8Array): HttpExchange {
   if (isDownload(pair)) throw new WarcUnreadable('a downloaded file, whose bytes live in the blob store');
   const message = readHead(pair.answer.block);
   const head = readExchangeHead(pair, message);
-  const { payload } = decodeBody(message.rest, head.responseHeaders, Infinity);
+  const { payload } = decodeBody(message.rest, head.responseHeaders, constants.MAX_LENGTH);
   return { ...head, wireBody: message.rest, payload };
 }
 

@@ -24,12 +24,15 @@ export async function writeWarcPair(exchange: ExchangeHead, answer: AnswerPart):
   const requestId = urn(randomUUID());
   const request = writeRequestMessage(exchange);
   const records: WarcRecord[] = [
-    { fields: [...describe(exchange, 'request', requestId, urn(exchange.id)), ...digest(request)], block: request },
+    {
+      fields: [...listCommonFields(exchange, 'request', requestId, urn(exchange.id)), ...listDigest(request)],
+      block: request,
+    },
     {
       fields: [
-        ...describe(exchange, answer.type, urn(exchange.id), requestId),
+        ...listCommonFields(exchange, answer.type, urn(exchange.id), requestId),
         ...answer.fields,
-        ...digest(answer.block),
+        ...listDigest(answer.block),
       ],
       block: answer.block,
     },
@@ -46,7 +49,7 @@ export function readWarcPair(bytes: Uint8Array): WarcPair {
   return { request, answer };
 }
 
-function describe(
+function listCommonFields(
   exchange: ExchangeHead,
   type: 'request' | AnswerPart['type'],
   id: string,
@@ -63,7 +66,7 @@ function describe(
   ];
 }
 
-function digest(block: Buffer): HeaderList {
+function listDigest(block: Buffer): HeaderList {
   return [['WARC-Block-Digest', warcDigest(block)]];
 }
 

@@ -8,7 +8,7 @@ const timeOuts = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR
 /** What the network, the name server or a decoder threw, in our words; the error itself may hold bytes of the answer. */
 export function toHttpFailure(error: unknown, url: string): HttpFailure {
   if (error instanceof HttpFailure) return error;
-  return new HttpFailure(findFailureCode(error), url, describe(error));
+  return new HttpFailure(findFailureCode(error), url, describeError(error));
 }
 
 function findFailureCode(error: unknown): HttpFailureCode {
@@ -21,7 +21,7 @@ function findFailureCode(error: unknown): HttpFailureCode {
   return /^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/.test(code) ? 'server-failed' : 'unreachable';
 }
 
-function describe(error: unknown): string {
+function describeError(error: unknown): string {
   const { message } = error as Error;
   return [readCode(error), message].filter((part) => part !== '').join(' ');
 }

@@ -12,6 +12,7 @@ describe('a redacted address', () => {
     ['https://a.example/x?sig=a%2Fb', 'https://a.example/x?sig=REDACTED'],
     ['https://a.example/x?X-Amz-Signature=abc', 'https://a.example/x?X-Amz-Signature=REDACTED'],
     ['https://user:pass@a.example/x', 'https://REDACTED@a.example/x'],
+    ['https://user:p@ss@a.example/x?a=b@c', 'https://REDACTED@a.example/x?a=b@c'],
     [`https://a.example/${encodeURIComponent(token)}/x`, 'https://a.example/REDACTED/x'],
     ['https://a.example/x?monkey=1&keyword=2&tokens=3', 'https://a.example/x?monkey=1&keyword=2&tokens=3'],
     ['https://a.example/%C3%A5?q=a+b&q=%20', 'https://a.example/%C3%A5?q=a+b&q=%20'],

@@ -11,7 +11,7 @@ const secretParameter = new RegExp(
   String.raw`([?&;#](?:${secretNames}|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&;#\s"'<>]*`,
   'gi',
 );
-const userInfo = /^([a-z]+:\/\/)[^/?#@]*@/i;
+const userInfo = /^([a-z]+:\/\/)[^/?#]*@/i;
 
 /** Takes credentials out of everything that is stored, thrown or logged. */
 export class Redactor {

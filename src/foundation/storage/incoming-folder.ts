@@ -9,7 +9,7 @@ const anHour = 60 * 60 * 1000;
 /** Where files are written before they have a name: what a crash leaves here means nothing. */
 export class IncomingFolder {
   private readonly folder: string;
-  private made: Promise<unknown> | null = null;
+  private made: Promise<void> | null = null;
 
   /** @param root - the folder that holds `incoming/` */
   constructor(root: string) {
@@ -18,7 +18,7 @@ export class IncomingFolder {
 
   /** Writes a new file that only its owner may read, and returns its path; leaves nothing when the content throws. */
   async write(content: Uint8Array | AsyncIterable<Uint8Array>): Promise<string> {
-    await (this.made ??= mkdir(this.folder, { recursive: true, mode: 0o700 }));
+    await (this.made ??= this.make());
     const path = join(this.folder, randomUUID());
     try {
       await writeFile(path, content, { flag: 'wx', mode: 0o600 });
@@ -41,6 +41,15 @@ export class IncomingFolder {
       const path = join(this.folder, name);
       const found = await unlessMissing(stat(path));
       if (found && now - found.mtimeMs > anHour) await rm(path, { force: true });
+    }
+  }
+
+  private async make(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      this.made = null;
+      throw error;
     }
   }
 }
