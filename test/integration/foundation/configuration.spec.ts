@@ -4,7 +4,13 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { ConfigurationRefused, readConfiguration, type Environment } from '../../../src/foundation/config/index.js';
+import { canServe } from '../../../src/foundation/config/data-dir.js';
+import {
+  ConfigurationRefused,
+  findDatabaseUser,
+  readConfiguration,
+  type Environment,
+} from '../../../src/foundation/config/index.js';
 
 let folder: string;
 beforeEach(() => {
@@ -94,6 +100,20 @@ describe('the configuration', () => {
     writeFileSync(join(folder, 'file'), '');
     const sentence = /^Mappen .*file\/data i DATA_DIR går inte att skriva i/;
     expect(() => read({ DATA_DIR: join(folder, 'file', 'data') })).toThrow(sentence);
+  });
+});
+
+describe('the default data folder', () => {
+  it('is one that the database user can reach', () => {
+    chmodSync(folder, 0o755);
+    expect(canServe(join(folder, 'data'))).toBe(true);
+    chmodSync(folder, 0o700);
+    expect(canServe(join(folder, 'data'))).toBe(findDatabaseUser() === null);
+  });
+
+  it('is one that can be written', () => {
+    writeFileSync(join(folder, 'data'), '');
+    expect(canServe(join(folder, 'data'))).toBe(false);
   });
 });
 
