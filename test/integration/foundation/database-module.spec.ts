@@ -59,10 +59,10 @@ describe('the database module', () => {
   it('refuses a server that it cannot reach, enter or use, with a sentence', async () => {
     const test = await openTestDatabase();
     await expect(open({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' })).rejects.toThrow(/på 127.0.0.1:1 svarar inte/);
-    await expect(open({ DATABASE_URL: test.url.replace(/:[^:@/]+@/, ':wrong@') })).rejects.toThrow(
-      /släpper inte in oss/,
-    );
-    await expect(open({ DATABASE_URL: withPath(test.url, '/no_such') })).rejects.toThrow(/släpper inte in oss/);
+    const stranger = Object.assign(new URL(test.url), { username: 'stranger' }).href;
+    await expect(open({ DATABASE_URL: stranger })).rejects.toThrow(/släpper inte in oss/);
+    const nowhere = Object.assign(new URL(test.url), { pathname: '/no_such' }).href;
+    await expect(open({ DATABASE_URL: nowhere })).rejects.toThrow(/släpper inte in oss/);
     await withAdmin(getTestServer().adminUrl, async (admin) => {
       const { pathname } = new URL(test.url);
       await admin.query(`ALTER DATABASE ${pathname.slice(1)} OWNER TO CURRENT_USER`);
@@ -79,9 +79,3 @@ describe('the database module', () => {
       .compile();
   }
 });
-
-function withPath(address: string, path: string): string {
-  const url = new URL(address);
-  url.pathname = path;
-  return url.href;
-}
