@@ -19,7 +19,7 @@ export default async function setUp(): Promise<void> {
   announceTestServer(server);
   const stop = runningServer.stop;
   runningServer.stop = async () => {
-    await dropTemplate(server);
+    await dropDatabases(server);
     await stop();
   };
 }
@@ -42,9 +42,12 @@ async function makeTemplate(server: TestServer): Promise<void> {
   await migrate(urlOnTestServer(server, server.template));
 }
 
-async function dropTemplate({ adminUrl, template, role }: TestServer): Promise<void> {
+/** With the databases that failed tests left behind. */
+async function dropDatabases({ adminUrl, template, role }: TestServer): Promise<void> {
   await withAdmin(adminUrl, async (admin) => {
-    await admin.query(`DROP DATABASE ${template}`);
+    const left = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1)';
+    const { rows } = await admin.query<{ datname: string }>(left, [template]);
+    for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`);
     await admin.query(`DROP ROLE ${role}`);
   });
 }

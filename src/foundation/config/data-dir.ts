@@ -12,8 +12,8 @@ export function getDataDir(chosen: string | null): string {
   return folder;
 }
 
-/** Root's home is closed to the user that the database runs as. */
-function canServe(folder: string): boolean {
+/** Whether we may write there and the user that the database runs as may get there: root's home is closed to it. */
+export function canServe(folder: string): boolean {
   const user = findDatabaseUser();
   return (user === null || mayReach(user, dirname(resolve(folder)))) && canWrite(folder);
 }

@@ -36,9 +36,10 @@ function makeKeyFile(file: string): void {
 function readKeyFile(file: string): KeyObject {
   const opened = openSync(file, 'r');
   try {
-    const { mode, size } = fstatSync(opened);
-    if (mode & 0o077) throw new ConfigurationRefused('key-file-open-to-others', file);
-    if (size !== keyBytes) throw new ConfigurationRefused('key-file-wrong-size', file);
+    const stat = fstatSync(opened);
+    if (!stat.isFile()) throw new ConfigurationRefused('key-file-unreadable', file);
+    if (stat.mode & 0o077) throw new ConfigurationRefused('key-file-open-to-others', file);
+    if (stat.size !== keyBytes) throw new ConfigurationRefused('key-file-wrong-size', file);
     return createSecretKey(readFileSync(opened));
   } finally {
     closeSync(opened);

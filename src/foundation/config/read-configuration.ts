@@ -1,4 +1,3 @@
-import { isPort } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { AllowedAddresses, AllowedAddressesUnreadable } from '../http/index.js';
 import type { Configuration } from './configuration.js';
@@ -7,6 +6,8 @@ import { getDataDir } from './data-dir.js';
 import { findVariable, type Environment } from './environment.js';
 import { getCredentialKey } from './key-file.js';
 import { readClockSetting } from './read-clock-setting.js';
+
+const highestPort = 65535;
 
 /**
  * Reads the environment, makes the data folder and, at the first start, the key file.
@@ -32,7 +33,7 @@ export function readConfiguration(environment: Environment): Configuration {
 }
 
 function readPort(text: string): number {
-  if (!isPort(text)) throw new ConfigurationRefused('port-wrong', text);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > highestPort) throw new ConfigurationRefused('port-wrong', text);
   return Number(text);
 }
 

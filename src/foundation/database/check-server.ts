@@ -1,17 +1,7 @@
 import pg from 'pg';
 import { toDatabaseFailure, type DatabaseFailure } from './database-failure.js';
 import { DatabaseRefused, type DatabaseRefusal } from './database-refused.js';
-
-const oldestVersion = 150000;
-
-interface ServerFacts {
-  readonly version: string;
-  readonly versionNumber: number;
-  readonly encoding: string;
-  readonly role: string;
-  readonly mayCreate: boolean;
-  readonly hasSwedishOrder: boolean;
-}
+import { findRefusal, type ServerFacts } from './server-facts.js';
 
 const factsSql = `
 SELECT current_setting('server_version') AS version,
@@ -23,12 +13,8 @@ SELECT current_setting('server_version') AS version,
 
 /** @throws DatabaseRefused with a Swedish sentence where the server cannot serve. */
 export async function checkServer(url: string): Promise<void> {
-  const facts = await fetchFacts(url);
-  const { encoding, role, version } = facts;
-  if (facts.versionNumber < oldestVersion) throw new DatabaseRefused('too-old', version);
-  if (encoding !== 'UTF8') throw new DatabaseRefused('not-utf8', encoding);
-  if (!facts.mayCreate) throw new DatabaseRefused('may-not-create', role);
-  if (!facts.hasSwedishOrder) throw new DatabaseRefused('no-swedish-order', '');
+  const refusal = findRefusal(await fetchFacts(url));
+  if (refusal) throw refusal;
 }
 
 async function fetchFacts(url: string): Promise<ServerFacts> {

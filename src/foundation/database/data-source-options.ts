@@ -1,14 +1,15 @@
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { writingPool } from './pool-settings.js';
+import { silentTypeormLogger } from './silent-typeorm-logger.js';
 
-/** TypeORM's log would print parameters: it is off. A lost idle connection is replaced at the next use. */
+/** A lost idle connection is replaced at its next use: the pool need not tell. */
 export function dataSourceOptions(url: string): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     url,
     synchronize: false,
     migrationsRun: false,
-    logging: false,
+    logger: silentTypeormLogger,
     extra: writingPool,
     poolErrorHandler: () => undefined,
   };

@@ -1,4 +1,4 @@
-import { TypeORMError, QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, TypeORMError } from 'typeorm';
 import { DataFreeError } from '../logging/data-free-error.js';
 
 /** What the server or the driver said, without what was written: never parameters, values or detail texts. */
@@ -25,6 +25,8 @@ export class DatabaseFailure extends DataFreeError {
 export function toDatabaseFailure(error: unknown): DatabaseFailure {
   if (error instanceof DatabaseFailure) return error;
   if (error instanceof QueryFailedError) return toDatabaseFailure(error.driverError);
+  // TypeORM lets go of a connection that broke between two queries.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return new DatabaseFailure({ code: 'connection-lost' });
   if (error instanceof TypeORMError) return new DatabaseFailure({ name: error.name });
   if (error instanceof AggregateError) return toDatabaseFailure(error.errors[0]);
   const facts = error as DriverFacts;

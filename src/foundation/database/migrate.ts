@@ -5,10 +5,10 @@ import { dataSourceOptions } from './data-source-options.js';
 import { withDatabaseFailures } from './database-failure.js';
 
 /** Brings the schema up to date under a lock: several processes start at once. Answers the names of what was run. */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, steps = migrations): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url, application_name: 'flodesarkivet migrate' });
   lock.on('error', () => undefined);
-  const dataSource = new DataSource({ ...dataSourceOptions(url), migrations });
+  const dataSource = new DataSource({ ...dataSourceOptions(url), migrations: steps });
   return withDatabaseFailures(async () => {
     try {
       await lock.connect();

@@ -1,4 +1,5 @@
 import { TypeORMError, type DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import { DataFreeError } from '../logging/index.js';
 import { toDatabaseFailure, withDatabaseFailures } from './database-failure.js';
 import type { Transaction } from './transaction.js';
 
@@ -15,6 +16,15 @@ export async function runTransaction<T>(dataSource: DataSource, deed: (tx: Trans
     throw error instanceof TypeORMError ? toDatabaseFailure(error) : error;
   } finally {
     await runner.release();
+    runner.query = () => Promise.reject(new TransactionEnded());
+  }
+}
+
+/** Something of the deed was not awaited, or kept the transaction for later. */
+class TransactionEnded extends DataFreeError {
+  constructor() {
+    super('the transaction has ended: await everything inside the deed');
+    this.name = 'TransactionEnded';
   }
 }
 

@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { mayReach, type DatabaseUser } from '../../config/index.js';
+import { mayReach, type DatabaseUser } from '../../config/database-user.js';
 import { DatabaseRefused } from '../database-refused.js';
 
 /** PostgreSQL's programs and what they need, made ready to run. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { findDatabaseUser, type DatabaseUser } from '../../config/index.js';
+import { findDatabaseUser, type DatabaseUser } from '../../config/database-user.js';
 import { DatabaseRefused } from '../database-refused.js';
 import { getBinaries } from './binaries.js';
 import { clusterBelow, getClusterUrl, serviceRole, superuser } from './cluster.js';
@@ -17,7 +17,9 @@ const tryAgainAfterMs = 2000;
  * the last to leave stops it, and where it dies in between its users start it again.
  */
 export class EmbeddedServer {
-  private left = false;
+  private isLeft = false;
+  /** Settles when no attempt to join again is under way. */
+  private joining: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly parts: ServerParts,
@@ -47,21 +49,24 @@ export class EmbeddedServer {
 
   /** Stops the server where we are its last user. Close every other connection of this process first. */
   async leave(): Promise<void> {
-    this.left = true;
+    this.isLeft = true;
+    await this.joining;
     await this.membership.leave(() => stopServer(this.parts.cluster.folder));
   }
 
   private watch(): void {
-    this.membership.onLost(() => void this.joinAgain());
+    this.membership.onLost(() => {
+      this.joining = this.joinAgain();
+    });
   }
 
   private async joinAgain(): Promise<void> {
-    while (!this.left) {
+    while (!this.isLeft) {
       try {
         this.membership = await joinOrStart(this.parts);
         return this.watch();
       } catch {
-        await pause(tryAgainAfterMs, undefined, { ref: false });
+        await pause(tryAgainAfterMs);
       }
     }
   }

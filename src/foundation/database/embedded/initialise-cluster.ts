@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DatabaseUser } from '../../config/index.js';
+import type { DatabaseUser } from '../../config/database-user.js';
 import type { Binaries } from './binaries.js';
 import { passwordFile, serviceRole, superuser, type Cluster } from './cluster.js';
 import { runProgram } from './run-program.js';

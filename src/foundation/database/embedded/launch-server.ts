@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseUser } from '../../config/index.js';
+import type { DatabaseUser } from '../../config/database-user.js';
 import type { Binaries } from './binaries.js';
 import type { Cluster } from './cluster.js';
 import { programEnvironment } from './run-program.js';

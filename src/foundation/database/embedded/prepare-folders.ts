@@ -1,5 +1,5 @@
 import { chmod, chown, mkdir } from 'node:fs/promises';
-import { mayReach, type DatabaseUser } from '../../config/index.js';
+import { mayReach, type DatabaseUser } from '../../config/database-user.js';
 import { DatabaseRefused } from '../database-refused.js';
 import type { Cluster } from './cluster.js';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { DatabaseUser } from '../../config/index.js';
+import type { DatabaseUser } from '../../config/database-user.js';
 
 interface Setting {
   readonly user: DatabaseUser | null;

@@ -1,4 +1,4 @@
-import type { DatabaseUser } from '../../config/index.js';
+import type { DatabaseUser } from '../../config/database-user.js';
 import type { Binaries } from './binaries.js';
 import type { Cluster } from './cluster.js';
 import type { ServerSettings } from './server-settings.js';
