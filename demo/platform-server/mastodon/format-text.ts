@@ -58,6 +58,7 @@ function formatMention(account: MastodonAccount, origin: string): string {
 }
 
 function toParagraphs(html: string): string {
+  if (html === '') return '';
   const paragraphs = html.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll('\n', '<br />'));
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }
