@@ -34,9 +34,9 @@ export function instantOf(when: When, asOf: Date): Date {
 }
 
 function latestDay(monthDay: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  const thisYear = Temporal.PlainMonthDay.from(monthDay).toPlainDate({ year: today.year });
-  const isPast = Temporal.PlainDate.compare(thisYear, today.subtract({ days: roomDays })) <= 0;
-  return isPast ? thisYear : thisYear.subtract({ years: 1 });
+  const limit = today.subtract({ days: roomDays });
+  const day = Temporal.PlainMonthDay.from(monthDay).toPlainDate({ year: limit.year });
+  return Temporal.PlainDate.compare(day, limit) <= 0 ? day : day.subtract({ years: 1 });
 }
 
 function atTime(day: Temporal.PlainDate, time: string): Date {

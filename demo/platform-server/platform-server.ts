@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Clock } from '../../src/foundation/clock/index.js';
-import type { Answer, PlatformRequest } from './answer.js';
+import type { Answer } from './answer.js';
+import { requestOf } from './platform-request.js';
 import { deliverFailure } from './deliver-failure.js';
 import { FailureTable } from './failure-table.js';
 import type { PlatformServerOptions } from './platform-server-options.js';
@@ -22,7 +23,7 @@ export interface PlatformServer {
   close(): Promise<void>;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
@@ -70,7 +71,8 @@ class RunningPlatformServer implements PlatformServer {
   }
 
   private async serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = readRequest(message, this.origin);
+    const { method = 'GET', url = '/', headers } = message;
+    const request = requestOf(method, url, headers.authorization ?? null, this.origin);
     const failure = this.failures.takeFailure(request.url);
     const answer = this.sites.answer(request);
     const status = failure?.kind === 'status' ? failure.status : answer.status;
@@ -84,17 +86,4 @@ class RunningPlatformServer implements PlatformServer {
     const accepted = /\bgzip\b/.test(message.headers['accept-encoding']?.toString() ?? '');
     return this.options.compression === 'gzip' && accepted ? gzipped(answer) : answer;
   }
-}
-
-function readRequest(message: IncomingMessage, origin: string): PlatformRequest {
-  const url = message.url ?? '/';
-  const [path = '/', query = ''] = url.split(/\?(.*)/s);
-  return {
-    method: message.method ?? 'GET',
-    path,
-    query: new URLSearchParams(query),
-    url,
-    authorization: message.headers.authorization ?? null,
-    origin,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/foundation/clock/index.js';
-import type { Answer, PlatformRequest } from './answer.js';
+import type { Answer } from './answer.js';
+import type { PlatformRequest } from './platform-request.js';
 import { MastodonApi } from './mastodon/mastodon-api.js';
 import { answerMastodonFile } from './mastodon/mastodon-files.js';
 import { answerMastodonPage } from './mastodon/mastodon-pages.js';

@@ -18,37 +18,45 @@ export function pageOfStatuses(
   address: string,
 ): StatusesPage {
   const limit = Math.min(Number(query.get('limit')) || defaultLimit, greatestLimit);
-  const wanted = site.listStatusesOf(accountId).filter((status) => isWanted(status, query));
+  const [isBetween, isOfKind] = [readBounds(query), readKinds(query)];
+  const wanted = site.listStatusesOf(accountId).filter((status) => isBetween(status) && isOfKind(status));
   const minId = query.get('min_id');
   // min_id answers what comes just above it; the others answer the newest.
   const statuses = minId ? wanted.slice(-limit) : wanted.slice(0, limit);
   return { statuses, link: linkHeader(statuses, limit, query, address) };
 }
 
-function isWanted(status: MastodonStatus, query: URLSearchParams): boolean {
-  return isBetween(status.id, query) && isOfKind(status, query);
+type Test = (status: MastodonStatus) => boolean;
+
+function readBounds(query: URLSearchParams): Test {
+  const below = query.get('max_id');
+  const above = query.get('min_id') ?? query.get('since_id');
+  return ({ id }) => (!below || compareIds(id, below) < 0) && (!above || compareIds(id, above) > 0);
 }
 
-/** Ids have equal length, so that they compare as text. */
-function isBetween(id: string, query: URLSearchParams): boolean {
-  const { max_id: below, min_id, since_id } = Object.fromEntries(query);
-  const above = min_id ?? since_id;
-  return (!below || compareIds(id, below) < 0) && (!above || compareIds(id, above) > 0);
-}
-
+/** Numbers without a limit, written as text. */
 function compareIds(left: string, right: string): number {
   return left.length - right.length || (left < right ? -1 : Number(left > right));
 }
 
-function isOfKind(status: MastodonStatus, query: URLSearchParams): boolean {
+function readKinds(query: URLSearchParams): Test {
   const asked = (name: string): boolean => ['true', '1'].includes(query.get(name) ?? '');
-  const answersOthers = status.inReplyToAccountId !== null && status.inReplyToAccountId !== status.accountId;
-  return !(
-    (asked('exclude_reblogs') && status.reblogOfId !== null) ||
-    (asked('exclude_replies') && answersOthers) ||
-    (asked('only_media') && status.content.media.length === 0) ||
-    asked('pinned')
-  );
+  const excluded: Test[] = [
+    ...(asked('exclude_reblogs') ? [isReblog] : []),
+    ...(asked('exclude_replies') ? [answersOthers] : []),
+    ...(asked('only_media') ? [hasNoMedia] : []),
+    ...(asked('pinned') ? [isNotPinned] : []),
+  ];
+  return (status) => !excluded.some((test) => test(status));
+}
+
+const isReblog: Test = (status) => status.reblogOfId !== null;
+const hasNoMedia: Test = (status) => status.content.media.length === 0;
+/** Nobody pins anything in the example. */
+const isNotPinned: Test = () => true;
+
+function answersOthers(status: MastodonStatus): boolean {
+  return status.inReplyToAccountId !== null && status.inReplyToAccountId !== status.accountId;
 }
 
 function linkHeader(

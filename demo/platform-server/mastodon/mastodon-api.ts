@@ -1,4 +1,5 @@
-import type { Answer, PlatformRequest } from '../answer.js';
+import type { Answer } from '../answer.js';
+import type { PlatformRequest } from '../platform-request.js';
 import { pageOfStatuses } from './account-statuses.js';
 import { invalidToken, json, recordNotFound, tooManyIds } from './mastodon-answers.js';
 import type { MastodonAccount } from './mastodon-account.js';

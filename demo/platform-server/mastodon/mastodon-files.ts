@@ -1,4 +1,5 @@
-import type { Answer, PlatformRequest } from '../answer.js';
+import type { Answer } from '../answer.js';
+import type { PlatformRequest } from '../platform-request.js';
 import type { Picture } from '../pictures/picture.js';
 import { pictureAnswer } from '../pictures/picture-answer.js';
 import { avatarPicture } from './mastodon-addresses.js';

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../escape-html.js';
-import type { Answer, PlatformRequest } from '../answer.js';
+import type { Answer } from '../answer.js';
+import type { PlatformRequest } from '../platform-request.js';
 import { formatText } from './format-text.js';
 import type { MastodonAccount } from './mastodon-account.js';
 import type { MastodonSite } from './mastodon-site.js';

@@ -26,7 +26,7 @@ export interface StatusContent {
   readonly media: readonly MastodonMedia[];
 }
 
-export interface StatusEdit {
+interface StatusEdit {
   readonly at: Date;
   readonly content: StatusContent;
 }

@@ -1,4 +1,4 @@
-import type { PlatformRequest } from '../answer.js';
+import type { PlatformRequest } from '../platform-request.js';
 import type { Collection } from './collection.js';
 import { pickFields } from './pick-fields.js';
 import { restUrl } from './wordpress-addresses.js';

@@ -1,4 +1,5 @@
-import type { Answer, PlatformRequest } from '../answer.js';
+import type { Answer } from '../answer.js';
+import type { PlatformRequest } from '../platform-request.js';
 import type { Collection } from './collection.js';
 import { pageOfCollection, type CollectionPage } from './collection-page.js';
 import { commentsCollection, getReadableComment } from './comments-collection.js';

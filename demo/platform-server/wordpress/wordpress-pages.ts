@@ -1,4 +1,5 @@
-import type { Answer, PlatformRequest } from '../answer.js';
+import type { Answer } from '../answer.js';
+import type { PlatformRequest } from '../platform-request.js';
 import { pictureAnswer } from '../pictures/picture-answer.js';
 import { formatComment, formatLine, formatPost } from './format-content.js';
 import { filePath, postPath, postUrl } from './wordpress-addresses.js';
