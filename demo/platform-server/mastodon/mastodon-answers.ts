@@ -6,7 +6,7 @@ const jsonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-export function json(body: string, link: string | null = null): Answer {
+export function json(body: Answer['body'], link: string | null = null): Answer {
   return { status: 200, headers: link ? { ...jsonHeaders, Link: link } : jsonHeaders, body };
 }
 

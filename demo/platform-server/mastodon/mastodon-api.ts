@@ -88,7 +88,8 @@ export class MastodonApi {
     const limits = this.hasToken(request) ? withToken : withoutToken;
     const ancestors = this.rendered.renderList(listAncestors(status, this.site, limits));
     const descendants = this.rendered.renderList(listDescendants(status, this.site, limits));
-    return json(`{"ancestors":${ancestors},"descendants":${descendants}}`);
+    const parts = ['{"ancestors":', ancestors, ',"descendants":', descendants, '}'];
+    return json(Buffer.concat(parts.map((part) => Buffer.from(part))));
   }
 
   private findAccount(handle: string): MastodonAccount | null {

@@ -31,6 +31,8 @@ export class MastodonSite {
   private readonly statuses = new Map<string, MastodonStatus>();
   private readonly statusesByAccount = new Map<string, Set<string>>();
   private readonly repliesByParent = new Map<string, Set<string>>();
+  /** Sorted when first asked for, forgotten at the next deed. */
+  private readonly newestFirst = new Map<string, readonly MastodonStatus[]>();
   private readonly reblogsByStatus = new Map<string, Set<string>>();
   private readonly media = new Map<string, MastodonMedia>();
 
@@ -105,13 +107,13 @@ export class MastodonSite {
     if (status.reblogOfId) this.reblogsByStatus.get(status.reblogOfId)?.delete(statusId);
     this.repliesByParent.delete(statusId);
     for (const media of status.content.media) this.media.delete(media.id);
-    this.revision += 1;
+    this.noteChange();
   }
 
   /** The address stays on the status, but the file is no longer there. */
   breakMedia(mediaId: string): void {
     this.media.delete(mediaId);
-    this.revision += 1;
+    this.noteChange();
   }
 
   findAccount(id: string): MastodonAccount | null {
@@ -139,19 +141,15 @@ export class MastodonSite {
   }
 
   /** Newest first. */
-  listStatusesOf(accountId: string): MastodonStatus[] {
-    return this.listByIds(this.statusesByAccount.get(accountId)).reverse();
+  listStatusesOf(accountId: string): readonly MastodonStatus[] {
+    const sorted = this.newestFirst.get(accountId) ?? this.listByIds(this.statusesByAccount.get(accountId)).reverse();
+    this.newestFirst.set(accountId, sorted);
+    return sorted;
   }
 
   /** Oldest first. */
   listReplies(statusId: string): MastodonStatus[] {
     return this.listByIds(this.repliesByParent.get(statusId));
-  }
-
-  findNewestStatusOf(accountId: string): MastodonStatus | null {
-    let newest = '';
-    for (const id of this.statusesByAccount.get(accountId) ?? []) if (id > newest) newest = id;
-    return this.findStatus(newest);
   }
 
   countStatusesOf(accountId: string): number {
@@ -171,6 +169,11 @@ export class MastodonSite {
     return this.media.get(mediaId) ?? null;
   }
 
+  private noteChange(): void {
+    this.revision += 1;
+    this.newestFirst.clear();
+  }
+
   private attach(picture: NewPicture, at: Date): MastodonMedia {
     const media = { id: this.ids.next(at), ...picture };
     this.media.set(media.id, media);
@@ -180,7 +183,7 @@ export class MastodonSite {
   private keepAccount(account: MastodonAccount): MastodonAccount {
     this.accounts.set(account.id, account);
     this.accountsByHandle.set(handleOf(account).toLowerCase(), account);
-    this.revision += 1;
+    this.noteChange();
     return account;
   }
 
@@ -189,7 +192,7 @@ export class MastodonSite {
     addTo(this.statusesByAccount, status.accountId, status.id);
     if (status.inReplyToId) addTo(this.repliesByParent, status.inReplyToId, status.id);
     if (status.reblogOfId) addTo(this.reblogsByStatus, status.reblogOfId, status.id);
-    this.revision += 1;
+    this.noteChange();
     return status;
   }
 

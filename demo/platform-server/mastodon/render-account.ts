@@ -28,7 +28,7 @@ export function renderAccount(account: MastodonAccount, site: MastodonSite, orig
     followers_count: account.followers,
     following_count: account.following,
     statuses_count: site.countStatusesOf(account.id),
-    last_status_at: site.findNewestStatusOf(account.id)?.createdAt.toISOString().slice(0, 10) ?? null,
+    last_status_at: site.listStatusesOf(account.id)[0]?.createdAt.toISOString().slice(0, 10) ?? null,
     hide_collections: null,
     ...(account.domain ? {} : { noindex: false }),
     emojis: [],

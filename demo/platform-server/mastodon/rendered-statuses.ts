@@ -2,9 +2,13 @@ import type { MastodonSite } from './mastodon-site.js';
 import type { MastodonStatus } from './mastodon-status.js';
 import { renderStatus } from './render-status.js';
 
-/** Statuses as JSON, rendered once until something happens on the site. */
+const comma = Buffer.from(',');
+const opening = Buffer.from('[');
+const closing = Buffer.from(']');
+
+/** Statuses as JSON bytes, rendered once until something happens on the site. */
 export class RenderedStatuses {
-  private readonly rendered = new Map<string, string>();
+  private readonly rendered = new Map<string, Buffer>();
   private revision = -1;
 
   constructor(
@@ -12,17 +16,18 @@ export class RenderedStatuses {
     private readonly origin: string,
   ) {}
 
-  render(status: MastodonStatus): string {
+  render(status: MastodonStatus): Buffer {
     this.forgetWhatChanged();
     const kept = this.rendered.get(status.id);
-    if (kept !== undefined) return kept;
-    const json = JSON.stringify(renderStatus(status, this.site, this.origin));
+    if (kept) return kept;
+    const json = Buffer.from(JSON.stringify(renderStatus(status, this.site, this.origin)));
     this.rendered.set(status.id, json);
     return json;
   }
 
-  renderList(statuses: readonly MastodonStatus[]): string {
-    return `[${statuses.map((status) => this.render(status)).join(',')}]`;
+  renderList(statuses: readonly MastodonStatus[]): Buffer {
+    const parts = statuses.flatMap((status, at) => (at === 0 ? [this.render(status)] : [comma, this.render(status)]));
+    return Buffer.concat([opening, ...parts, closing]);
   }
 
   private forgetWhatChanged(): void {
