@@ -1,0 +1,19 @@
+/** What changed between the two nights, one sentence for each deed. */
+export const changeSentences = {
+  'own-post-edited': 'Kommunstyrelsen har ändrat sitt inlägg om vattenläckan: vattnet är tillbaka.',
+  'comment-edited':
+    'En besökare har ändrat sin kommentar på Mastodon. Tidigare lydelse finns kvar i plattformens historik.',
+  'news-comment-edited': 'En kommentar på webbplatsen har fått ny text. WordPress visar inte att den har ändrats.',
+  'comment-deleted': 'En besökare har tagit bort sin kommentar på Mastodon. Svaren finns kvar men hänger löst.',
+  'own-post-deleted': 'Kommunstyrelsen har tagit bort sitt inlägg om samrådet för simhallen.',
+  'news-comment-held': 'Webbplatsens moderator har dolt en kommentar i väntan på granskning.',
+  'news-comment-trashed': 'Webbplatsens moderator har lagt en kommentar i papperskorgen.',
+  'news-comment-deleted': 'En kommentar på webbplatsen har raderats för gott. Svaret på den har flyttats upp ett steg.',
+  'post-published': 'Kommunstyrelsen har publicerat ett nytt inlägg.',
+  'old-post-commented': 'Ett mer än ett år gammalt inlägg har fått en ny kommentar.',
+  'ten-months-old-commented': 'Ett tio månader gammalt inlägg har fått en ny kommentar.',
+  'picture-broken': 'En nyhet på webbplatsen har en bild som inte går att hämta.',
+  'followers-moved': 'Kommunstyrelsens konto har fått tre nya följare.',
+} as const;
+
+export type ChangeKind = keyof typeof changeSentences;
