@@ -1,4 +1,4 @@
-import type { FetchedThread } from './mastodon-threads.connector.js';
+import type { FetchedThread } from './fetched-thread.js';
 
 /** The threads that this run has begun to read, so that none is read twice. */
 export class BegunThreads {

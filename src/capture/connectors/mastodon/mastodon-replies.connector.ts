@@ -3,7 +3,8 @@ import { expectAnswerOrGone } from '../../reading/expect-answer.js';
 import type { CapturePlan, FetchedPage, KnownItem } from '../connector.js';
 import type { MastodonRoutes } from './mastodon-routes.js';
 import type { Status } from './mastodon-shapes.js';
-import type { FetchedThread, MastodonThreads } from './mastodon-threads.connector.js';
+import type { FetchedThread } from './fetched-thread.js';
+import type { MastodonThreads } from './mastodon-threads.connector.js';
 import { readPageParts } from './page-parts.js';
 import { listAccountIds } from './read-account-id.js';
 

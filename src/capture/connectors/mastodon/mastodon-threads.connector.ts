@@ -1,6 +1,7 @@
 import type { CapturingHttp, HttpExchange } from '../../../foundation/http/index.js';
 import type { Problem } from '../../channel-problem.js';
 import { expectAnswerOrGone } from '../../reading/expect-answer.js';
+import type { FetchedThread } from './fetched-thread.js';
 import { fetchHistories, type FindKnown } from './mastodon-histories.connector.js';
 import type { FetchedPage } from '../connector.js';
 import { BegunThreads } from './begun-threads.js';
@@ -8,14 +9,6 @@ import type { MastodonRoutes } from './mastodon-routes.js';
 import type { Status } from './mastodon-shapes.js';
 import { readPageParts } from './page-parts.js';
 import { ThreadGrowth } from './thread-growth.js';
-
-/** A thread as far as the server lets it be read. */
-export interface FetchedThread {
-  readonly exchanges: readonly HttpExchange[];
-  readonly problems: readonly Problem[];
-  /** The local ids of the statuses in it. */
-  readonly localIds: ReadonlySet<string>;
-}
 
 type Grown = Pick<FetchedThread, 'exchanges' | 'problems'>;
 
