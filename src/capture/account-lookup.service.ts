@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ChannelProblem } from './channel-problem.js';
 import { ChannelHttpService } from './channel-http.service.js';
 import { connectorFor, type FoundAccount } from './connectors/index.js';
 import type { ExchangeSink } from '../foundation/http/index.js';
@@ -15,11 +14,10 @@ const nowhere: ExchangeSink = {
 export class AccountLookupService {
   constructor(private readonly channelHttp: ChannelHttpService) {}
 
-  /** @throws ChannelProblem, HttpFailure, UnknownPlatform, AddressUnreadable */
+  /** @throws ChannelProblem, HttpFailure, UnknownPlatform */
   async findAccount(platform: string, typed: string, secret: string | null): Promise<FoundAccount> {
     const connector = connectorFor(platform);
     const address = connector.readAddress(typed);
-    if (address === null) throw new ChannelProblem('account-missing', { address: typed });
     const http = this.channelHttp.openWith(platform, address, secret, nowhere, new AbortController().signal);
     return connector.findAccount(address, http);
   }

@@ -81,7 +81,7 @@ export class CaptureService {
       await this.channels.noteOwnAccounts(channel, account.ownAccountIds, tx);
       await this.measurements.noteChannel(channel.id, stockholmDay(seenAt).toString(), account, tx);
     });
-    const ownAccounts = await this.channels.listOwnAccounts(channel);
+    const ownAccounts = await this.channels.listOwnAccounts(channel, connector.authorIds);
     const setting = { channel, ownAccounts, readerVersion: connector.readerVersion, seenAt };
     return { ...work, target: channel, http, setting, platformCounts: account.platformCounts };
   }

@@ -60,11 +60,15 @@ export class ChannelsService {
     };
   }
 
-  /** Every account that speaks for the channel's records creator on its platform: what they write is drawn up (TF 2:10). */
-  async listOwnAccounts(channel: Channel): Promise<ReadonlySet<string>> {
+  /**
+   * The accounts that speak as this channel and, where ids are global, those of its records creator's other channels on
+   * the platform: what they write is drawn up (TF 2:10).
+   */
+  async listOwnAccounts(channel: Channel, authorIds: 'global' | 'per-channel'): Promise<ReadonlySet<string>> {
     const rows = await this.database.read<{ account: string }>(
-      `SELECT DISTINCT unnest(own_account_ids) AS account FROM channel WHERE records_creator_id = $1 AND platform = $2`,
-      [channel.recordsCreatorId, channel.platform],
+      `SELECT DISTINCT unnest(own_account_ids) AS account FROM channel
+        WHERE id = $1 OR ($4 = 'global' AND records_creator_id = $2 AND platform = $3)`,
+      [channel.id, channel.recordsCreatorId, channel.platform, authorIds],
     );
     return new Set(rows.map((row) => row.account));
   }

@@ -10,8 +10,10 @@ export interface Connector {
   readonly readerVersion: number;
   /** How the platform wants a channel's credential: a token, or `user:application password`. */
   readonly credentialScheme: 'Bearer' | 'Basic';
-  /** The address that a person typed, in its normal form; null where it is none of this platform's. */
-  readAddress(typed: string): string | null;
+  /** Whether an author's id means the same account in every channel of the platform, or is a number of one site's. */
+  readonly authorIds: 'global' | 'per-channel';
+  /** The address that a person typed, in its normal form. @throws ChannelProblem `account-missing` where it is none */
+  readAddress(typed: string): string;
   /**
    * Looks up the account behind what a person typed.
    * @throws ChannelProblem `account-missing`, `token-missing`, `html-answer`, …

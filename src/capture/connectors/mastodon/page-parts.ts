@@ -1,0 +1,89 @@
+import type { HttpExchange } from '../../../foundation/http/index.js';
+import type { Problem } from '../../channel-problem.js';
+import { isNotFound } from '../../reading/expect-answer.js';
+import { readElements, unreadableElement, type ReadElements } from '../../reading/read-elements.js';
+import { editShape, statusShape, type Edit, type Status } from './mastodon-shapes.js';
+import { kindOfAnswer } from './mastodon-routes.js';
+import type { Found } from './read-status.js';
+
+/** What the exchanges of a page hold, each element with its own bytes; only what everybody may see. */
+export interface PageParts {
+  readonly listed: readonly Found<Status>[];
+  readonly contexts: readonly ThreadContext[];
+  /** By the status' local id. */
+  readonly edits: ReadonlyMap<string, readonly Found<Edit>[]>;
+  readonly problems: readonly Problem[];
+}
+
+export interface ThreadContext {
+  readonly subjectLocalId: string;
+  readonly ancestors: readonly Found<Status>[];
+  readonly descendants: readonly Found<Status>[];
+  /** How many descendants the answer holds, those that are not read included. */
+  readonly answered: number;
+}
+
+/** @throws ChannelProblem where an answer as a whole cannot be read. */
+export function readPageParts(exchanges: readonly HttpExchange[]): PageParts {
+  const listed: Found<Status>[] = [];
+  const contexts: ThreadContext[] = [];
+  const edits = new Map<string, Found<Edit>[]>();
+  const problems: Problem[] = [];
+
+  const take = <T>(exchange: HttpExchange, read: ReadElements<T>): Found<T>[] => {
+    problems.push(...read.problems);
+    return read.elements.map((element) => ({ ...element, exchangeId: exchange.id }));
+  };
+  const takeStatuses = (exchange: HttpExchange, read: ReadElements<Status>): Found<Status>[] => {
+    const { kept, clashing } = partRepeated(take(exchange, read).filter(({ value }) => isPublic(value)));
+    problems.push(...clashing.map(({ slice }) => unreadableElement(exchange, slice.offset)));
+    return kept;
+  };
+  const takeContext = (exchange: HttpExchange, subjectLocalId: string): ThreadContext => {
+    const ancestors = takeStatuses(exchange, readElements(exchange, ['ancestors'], statusShape));
+    const read = readElements(exchange, ['descendants'], statusShape);
+    const answered = read.elements.length + read.problems.length;
+    return { subjectLocalId, ancestors, descendants: takeStatuses(exchange, read), answered };
+  };
+
+  for (const exchange of exchanges) {
+    const answer = kindOfAnswer(exchange.url);
+    if (isNotFound(exchange)) {
+      if (answer.kind === 'context') contexts.push(emptyContext(answer.localId));
+      continue;
+    }
+    switch (answer.kind) {
+      case 'statuses':
+      case 'status':
+        listed.push(...takeStatuses(exchange, readElements(exchange, [], statusShape)));
+        break;
+      case 'context':
+        contexts.push(takeContext(exchange, answer.localId));
+        break;
+      case 'history':
+        edits.set(answer.localId, take(exchange, readElements(exchange, [], editShape)));
+    }
+  }
+  return { listed, contexts, edits, problems };
+}
+
+/** A status that went while its thread was read. */
+function emptyContext(subjectLocalId: string): ThreadContext {
+  return { subjectLocalId, ancestors: [], descendants: [], answered: 0 };
+}
+
+/** Followers-only and direct statuses are nobody else's to read; a boost is somebody else's post. */
+function isPublic({ visibility, reblog }: Status): boolean {
+  return (visibility === 'public' || visibility === 'unlisted') && reblog == null;
+}
+
+/** A status given twice counts once; under one uri, two that differ cannot both be it. */
+function partRepeated(found: readonly Found<Status>[]): { kept: Found<Status>[]; clashing: Found<Status>[] } {
+  const byUri = new Map<string, Found<Status>>();
+  const clashing = found.filter((status) => {
+    const first = byUri.get(status.value.uri);
+    if (!first) byUri.set(status.value.uri, status);
+    return first && Buffer.compare(first.slice.bytes, status.slice.bytes) !== 0;
+  });
+  return { kept: [...byUri.values()], clashing };
+}
