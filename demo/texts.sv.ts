@@ -17,3 +17,26 @@ export const changeSentences = {
 } as const;
 
 export type ChangeKind = keyof typeof changeSentences;
+
+export const demoTexts = {
+  begin: (folder: string, origin: string) =>
+    'Flödesarkivet visar sig: Norrsunda kommun har tre kanaler, som en lokal server svarar för på ' +
+    `${origin}.\nArkivet läggs i ${folder} och görs nytt varje gång.\n\nFörst registreras kanalerna.`,
+  firstNight: '\nFörsta natten: allt som finns på kanalerna fångas in, två år tillbaka.',
+  dayPasses: (changes: readonly string[]) =>
+    `\nEn dag går. Det här händer på kanalerna:\n${changes.map((change) => `  - ${change}`).join('\n')}\n\nAndra natten.`,
+  end: (folder: string) =>
+    [
+      '\nBåda nätterna är klara. Titta vidare, till exempel så här:',
+      ...[
+        'records list --q vattenläcka',
+        'records list --origin received --state gone',
+        'records show 1',
+        'receipts list',
+        'channels show 1',
+        'records export --format zip --out norrsunda.zip',
+      ].map((command) => `  DATA_DIR=${folder} npx flodesarkivet ${command}`),
+    ].join('\n'),
+  folderTaken: (folder: string) =>
+    `Mappen ${folder} har ett innehåll som inte är demons. Välj en annan med DATA_DIR, eller töm den själv.`,
+};

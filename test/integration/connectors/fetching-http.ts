@@ -12,6 +12,7 @@ export class FetchingHttp implements CapturingHttp {
   readonly exchanges: HttpExchange[] = [];
   /** The most requests that were under way together. */
   mostAtOnce = 0;
+  readonly tally = { requests: 0, bytes: 0 };
   private atOnce = 0;
 
   constructor(private readonly authorization: string | null = null) {}

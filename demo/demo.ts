@@ -1,0 +1,64 @@
+import { latestSlot } from '../src/capture/index.js';
+import { Clock } from '../src/foundation/clock/index.js';
+import { readConfiguration } from '../src/foundation/config/index.js';
+import { EmbeddedServer } from '../src/foundation/database/index.js';
+import { DemoFolderTaken, makeDemoFolder } from './demo-folder.js';
+import { buildMunicipality } from './municipality/build-municipality.js';
+import { exampleChannels, type ExampleChannel } from './municipality/channels.js';
+import { changeBeforeSecondNight } from './municipality/second-night.js';
+import { startPlatformServer } from './platform-server/platform-server.js';
+import { runFlodesarkivet } from './run-flodesarkivet.js';
+import { demoTexts as texts } from './texts.sv.js';
+
+const dayMs = 24 * 3_600_000;
+
+/** Two nights of Norrsunda kommun, captured over HTTP into an archive of the demo's own. */
+async function run(): Promise<number> {
+  const dataDir = await makeDemoFolder();
+  const { nightAt } = readConfiguration({ ...process.env, DATA_DIR: dataDir });
+  const secondNight = latestSlot(new Clock().now(), 'night', nightAt);
+  const firstNight = new Date(secondNight.getTime() - dayMs);
+  const municipality = buildMunicipality(firstNight);
+  const platforms = await startPlatformServer(municipality);
+  const database = await EmbeddedServer.join(dataDir);
+  try {
+    console.error(texts.begin(dataDir, platforms.origin));
+    for (const channel of exampleChannels(platforms.origin))
+      await runFlodesarkivet(registration(channel), { dataDir, at: firstNight });
+    console.error(texts.firstNight);
+    const first = await runFlodesarkivet(['nightly'], { dataDir, at: firstNight });
+    const changes = changeBeforeSecondNight(municipality);
+    console.error(texts.dayPasses(changes.map((change) => change.sentence)));
+    const second = await runFlodesarkivet(['nightly'], { dataDir, at: secondNight });
+    await runFlodesarkivet(['verify'], { dataDir, at: secondNight });
+    console.error(texts.end(dataDir));
+    return Math.max(first, second) > 1 ? 3 : 0;
+  } finally {
+    await platforms.close();
+    await database.leave();
+  }
+}
+
+function registration(channel: ExampleChannel): string[] {
+  const stated = {
+    platform: channel.platform,
+    address: channel.address,
+    creator: channel.recordsCreator,
+    unit: channel.unit,
+    officer: channel.officer,
+    substitute: channel.substitute,
+    purpose: channel.purpose,
+    'decided-by': channel.decidedBy,
+    'decided-on': channel.decidedOn,
+    'triage-from': channel.triageFrom,
+  };
+  return ['channels', 'add', ...Object.entries(stated).flatMap(([name, value]) => [`--${name}`, value]), '--yes'];
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof DemoFolderTaken)) throw error;
+  console.error(texts.folderTaken(error.folder));
+  process.exitCode = 2;
+}
