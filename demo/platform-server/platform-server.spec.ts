@@ -29,7 +29,7 @@ describe('platform server', () => {
     const server = await start();
     const { mastodon, people } = municipality;
     const status = mastodon.publish({
-      accountId: people.get('norrsunda')!.id,
+      accountId: people.getAccount('norrsunda').id,
       at: new Date('2026-11-23T10:00:00Z'),
       text: 'Hej',
     });

@@ -53,6 +53,7 @@ export const autumnPosts: readonly WrittenPost[] = [
           says('hyresgasten', 1700, 'Nu lyser den igen 👍'),
         ),
         landmark: 'fault-report',
+        pictures: [{ scene: 'night', shows: null }],
       },
       says('fagelskadaren', 60, 'Tänk på ljusföroreningen vid Lillsjön. Varmt ljus och avskärmning, tack.'),
     ],

@@ -82,12 +82,10 @@ export const recentPosts: readonly WrittenPost[] = [
     favourites: 7,
     comments: [
       says('lisa_cyklar', 9, 'Tack!'),
-      says(
-        'per_olof',
-        40,
-        'Kan man få gruset hemkört om man är över 70?',
-        says('norrsunda', 90, 'Ja, fixartjänsten hjälper dig. Ring växeln.'),
-      ),
+      {
+        ...says('per_olof', 40, 'Kan man få gruset hämkjört?', says('norrsunda', 90, 'Ja, fixartjänsten hjälper dig.')),
+        edited: { after: 3, text: 'Kan man få gruset hemkört om man är över 70?' },
+      },
       says('kvarnbackarn', 55, '👍'),
     ],
   },

@@ -11,7 +11,7 @@ const origin = 'http://127.0.0.1:8080';
 const token = 'example-token';
 const municipality = buildMunicipality(new Date('2026-11-24T01:30:00Z'));
 const { mastodon, landmarks } = municipality;
-const board = municipality.people.get('norrsunda')!;
+const board = municipality.people.getAccount('norrsunda');
 const api = new MastodonApi(mastodon, origin, token);
 
 interface Item {
