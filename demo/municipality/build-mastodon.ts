@@ -1,6 +1,6 @@
 import { MastodonSite } from '../platform-server/mastodon/mastodon-site.js';
 import type { Picture } from '../platform-server/pictures/picture.js';
-import { seededRandom } from '../seeded-random.js';
+import { SeededRandom } from '../seeded-random.js';
 import { composeRoutinePosts } from './compose-routine-posts.js';
 import { autumnPosts } from './content/autumn-posts.js';
 import { buildingBoardPosts } from './content/building-board-posts.js';
@@ -41,7 +41,7 @@ function openAccounts(site: MastodonSite, createdAt: Date): People {
     people.add(username, site.open({ ...account, username, domain: null, createdAt, following: 12 }));
   }
   for (const [username, visitor] of Object.entries(mastodonVisitors)) {
-    const followers = Math.floor(seededRandom(username)() * 400);
+    const followers = new SeededRandom(username).below(400);
     people.add(
       username,
       site.open({ ...visitor, username, createdAt, followers, following: 80, note: '', fields: [] }),

@@ -138,7 +138,7 @@ export const autumnPosts: readonly WrittenPost[] = [
         says('kvarnbackarn', 14, 'Besvärligt är bara förnamnet. Det blir två mil extra om dagen för mig.'),
       ),
       says(
-        'ica_kyrkbyn',
+        'handlarn_kyrkbyn',
         40,
         'Vilka leveranstider gäller för tung trafik på omledningen?',
         says('norrsunda', 240, 'Tung trafik får köra kl. 6–22. Dispens söker ni hos gatuenheten.'),

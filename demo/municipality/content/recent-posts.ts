@@ -48,7 +48,7 @@ export const recentPosts: readonly WrittenPost[] = [
           'undersskoterskan',
           25,
           'Fast schema låter bra på papperet. Jag har jobbat fem helger av sex. Säger upp mig i veckan.',
-          says('norrsunda', 60, 'Det är tråkigt att läsa. Vi vill gärna höra mer. Kontakta HR eller din skyddsombud.'),
+          says('norrsunda', 60, 'Det är tråkigt att läsa. Vi vill gärna höra mer. Kontakta HR eller ditt skyddsombud.'),
           says('gunnel_b', 90, 'Stå på dig! Ni gör ett fantastiskt jobb.'),
         ),
         landmark: 'deleted-comment',
