@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { Configuration } from '../config/index.js';
 import { checkServer } from './check-server.js';
 import { EmbeddedServer } from './embedded/embedded-server.js';
@@ -13,7 +14,7 @@ export class DatabaseServer {
 
   /** The operator's own, else the embedded one. @throws DatabaseRefused */
   static async open({ databaseUrl, dataDir }: Configuration): Promise<DatabaseServer> {
-    const server = databaseUrl === null ? await joinEmbedded(dataDir) : new DatabaseServer(databaseUrl, noLeaving);
+    const server = databaseUrl === null ? await this.joinEmbedded(dataDir) : new DatabaseServer(databaseUrl, noLeaving);
     try {
       await checkServer(server.url);
       await migrate(server.url);
@@ -22,11 +23,12 @@ export class DatabaseServer {
       await server.leave();
       throw error;
     }
+  }
 
-    async function joinEmbedded(folder: string): Promise<DatabaseServer> {
-      const embedded = await EmbeddedServer.join(folder);
-      return new DatabaseServer(await embedded.getUrl(), () => embedded.leave());
-    }
+  private static async joinEmbedded(dataDir: string): Promise<DatabaseServer> {
+    const onDied = () => new Logger(EmbeddedServer.name).warn('The embedded database died and is started again');
+    const embedded = await EmbeddedServer.join(dataDir, { onDied });
+    return new DatabaseServer(await embedded.getUrl(), () => embedded.leave());
   }
 }
 

@@ -10,7 +10,7 @@ import { killServices, startService, type Service } from './start-service.js';
 
 let folder: DataFolder;
 const start = () => startService({ DATA_DIR: folder.path });
-const everything = ['postgres', 'postgres-run'];
+const everything = ['postgres', 'postgres.log', 'run'];
 
 afterEach(async () => {
   await killServices();
@@ -29,7 +29,7 @@ describe('the first start of the embedded server', () => {
              current_setting('listen_addresses') AS listens, current_setting('is_superuser') AS superuser`);
     expect(settings).toEqual([{ fsync: 'on', checksums: 'on', listens: '', superuser: 'off' }]);
     expect(modeOf('postgres')).toBe(0o700);
-    expect(modeOf('postgres-run')).toBe(0o700);
+    expect(modeOf('run')).toBe(0o700);
     expect(modeOf('postgres/flodesarkivet.password')).toBe(0o600);
     expect(folder.listNames().sort()).toEqual(everything);
   });

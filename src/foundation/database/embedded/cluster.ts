@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where the embedded server keeps its things below the data folder. */
@@ -9,8 +8,9 @@ export interface Cluster {
   readonly dataDir: string;
   /** PostgreSQL's own data directory. */
   readonly folder: string;
-  /** Holds the socket and the server's log. */
+  /** Short enough for a socket's path, and closed to others. */
   readonly socketFolder: string;
+  readonly logFile: string;
 }
 
 export const superuser = 'postgres';
@@ -20,15 +20,18 @@ export const passwordFile = 'flodesarkivet.password';
 
 /** A socket's whole path may not pass about 100 bytes. */
 const longestSocketPath = 100;
+/** The same for every process, whatever its TMPDIR says. */
+const forLongPaths = '/tmp';
 
 export function clusterBelow(dataDir: string): Cluster {
-  const beside = join(dataDir, 'postgres-run');
+  const beside = join(dataDir, 'run');
   const fits = Buffer.byteLength(join(beside, '.s.PGSQL.5432')) < longestSocketPath;
   const digest = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   return {
     dataDir,
     folder: join(dataDir, 'postgres'),
-    socketFolder: fits ? beside : join(tmpdir(), `flodesarkivet-${digest}`),
+    socketFolder: fits ? beside : join(forLongPaths, `flodesarkivet-${digest}`),
+    logFile: join(dataDir, 'postgres.log'),
   };
 }
 

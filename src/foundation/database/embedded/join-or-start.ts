@@ -5,7 +5,7 @@ import { DatabaseRefused } from '../database-refused.js';
 import { getClusterUrl, isInitialised, serviceRole } from './cluster.js';
 import type { ServerParts } from './server-parts.js';
 import { initialiseCluster } from './initialise-cluster.js';
-import { launchServer, logFileOf } from './launch-server.js';
+import { launchServer } from './launch-server.js';
 import { Membership, type JoinAnswer } from './membership.js';
 import { removeStalePid } from './server-process.js';
 import { withStartLock } from './start-lock.js';
@@ -23,7 +23,7 @@ export async function joinOrStart(parts: ServerParts): Promise<Membership> {
     if (answer instanceof Membership) return answer;
     await pause(launchAgainAfterMs);
   }
-  throw new DatabaseRefused('server-did-not-start', logFileOf(parts.cluster.socketFolder));
+  throw new DatabaseRefused('server-did-not-start', parts.cluster.logFile);
 }
 
 async function start(parts: ServerParts): Promise<JoinAnswer> {
