@@ -3,6 +3,7 @@ import type { Configuration } from '../config/index.js';
 import { checkServer } from './check-server.js';
 import { EmbeddedServer } from './embedded/embedded-server.js';
 import { migrate } from './migrate.js';
+import { embeddedServerDied } from './texts.sv.js';
 
 /** A server that is up to date and checked, for as long as this process uses it. A class, so that it can be injected. */
 export class DatabaseServer {
@@ -26,7 +27,7 @@ export class DatabaseServer {
   }
 
   private static async joinEmbedded(dataDir: string): Promise<DatabaseServer> {
-    const onDied = () => new Logger(EmbeddedServer.name).warn('The embedded database died and is started again');
+    const onDied = () => new Logger(EmbeddedServer.name).warn(embeddedServerDied);
     const embedded = await EmbeddedServer.join(dataDir, { onDied });
     return new DatabaseServer(await embedded.getUrl(), () => embedded.leave());
   }

@@ -16,7 +16,7 @@ export async function migrate(url: string, steps = migrations): Promise<string[]
     const done = await dataSource.runMigrations({ transaction: 'each' });
     return done.map(({ name }) => name);
   } catch (error) {
-    throw error instanceof QueryFailedError ? toDatabaseFailure(error) : error;
+    throw error instanceof QueryFailedError ? toDatabaseFailure(error.driverError) : error;
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await lock.end();

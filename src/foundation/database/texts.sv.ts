@@ -6,8 +6,8 @@ export const databaseRefusals = {
     `PostgreSQL kan inte köras som root, och här finns varken användaren postgres eller nobody. Kör tjänsten som en vanlig användare, eller sätt DATABASE_URL.`,
   'data-dir-closed': (folder: string) =>
     `Databasens användare når inte mappen ${folder} i DATA_DIR. Sätt DATA_DIR till en mapp utanför roots hemkatalog, till exempel /var/lib/flodesarkivet.`,
-  'socket-folder-taken': (folder: string) =>
-    `Databasens mapp ${folder} tillhör någon annan. Ta bort den, eller sätt DATA_DIR till en mapp med kortare sökväg.`,
+  'folder-of-another': (folder: string) =>
+    `Databasens mapp ${folder} tillhör en annan användare. Starta tjänsten som samma användare som förut, eller låt den nya äga allt i DATA_DIR.`,
   'program-failed': (complaint: string) =>
     `Den inbyggda databasen kunde inte skapas (${complaint}). Vanligast är full disk eller att mappen i DATA_DIR inte går att skriva i.`,
   'other-major': (versions: string) =>
@@ -27,3 +27,5 @@ export const databaseRefusals = {
   'no-swedish-order': () =>
     `Databasen i DATABASE_URL saknar svensk sorteringsordning (sv-SE-x-icu). Använd en PostgreSQL som är byggd med ICU, vilket de vanliga paketen är.`,
 } as const satisfies Record<string, (value: string) => string>;
+
+export const embeddedServerDied = 'Den inbyggda databasen dog och startas igen';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,9 @@ import { findDatabaseUser } from '../../../src/foundation/config/index.js';
 import { copyDataFolder, makeDataFolder, type DataFolder } from './data-folder.js';
 import { eventually } from './eventually.js';
 import { killServices, startService, type Service } from './start-service.js';
+
+/** Many processes start here, perhaps on a busy machine. */
+jest.setTimeout(120_000);
 
 let folder: DataFolder;
 const start = () => startService({ DATA_DIR: folder.path });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseRefused } from '../database-refused.js';
 
 /** Where the embedded server keeps its things below the data folder. */
 export interface Cluster {
@@ -35,8 +36,13 @@ export function clusterBelow(dataDir: string): Cluster {
   };
 }
 
-export function isInitialised(cluster: Cluster): boolean {
-  return existsSync(join(cluster.folder, 'PG_VERSION'));
+/** @throws DatabaseRefused `folder-of-another` where it belongs to another user. */
+export function isInitialised({ folder }: Cluster): boolean {
+  try {
+    return statSync(join(folder, 'PG_VERSION'), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    throw new DatabaseRefused('folder-of-another', folder);
+  }
 }
 
 /** The address over the socket; both roles have the same password, which only the server's user and root can read. */

@@ -4,7 +4,7 @@ import { DatabaseRefused } from '../database-refused.js';
 import { clusterBelow, type Cluster } from './cluster.js';
 import { letPass } from './let-pass.js';
 
-/** Makes the folders around the cluster. @throws DatabaseRefused `data-dir-closed`, `socket-folder-taken` */
+/** Makes the folders around the cluster. @throws DatabaseRefused `data-dir-closed`, `folder-of-another` */
 export async function prepareCluster(dataDir: string, user: DatabaseUser | null): Promise<Cluster> {
   await mkdir(dataDir, { recursive: true });
   if (!(await letPass(user, dataDir))) throw new DatabaseRefused('data-dir-closed', dataDir);
@@ -20,7 +20,7 @@ async function prepareSocketFolder(folder: string, user: DatabaseUser | null): P
   });
   const found = await lstat(folder);
   const isOurs = found.uid === process.getuid?.() || found.uid === user?.uid;
-  if (!found.isDirectory() || !isOurs) throw new DatabaseRefused('socket-folder-taken', folder);
+  if (!found.isDirectory() || !isOurs) throw new DatabaseRefused('folder-of-another', folder);
   await chmod(folder, 0o700);
   if (user) await chown(folder, user.uid, user.gid);
 }
