@@ -19,20 +19,14 @@ export class Claims {
   }
 
   private getSession(): Promise<ClaimSession> {
-    this.session ??= this.openSession();
-    return this.session;
-  }
-
-  private async openSession(): Promise<ClaimSession> {
+    if (this.session) return this.session;
     const forget = () => {
-      this.session = null;
+      if (this.session === opening) this.session = null;
     };
-    try {
-      return await ClaimSession.open(this.url, forget);
-    } catch (error) {
-      forget();
-      throw error;
-    }
+    const opening = ClaimSession.open(this.url, forget);
+    opening.catch(forget);
+    this.session = opening;
+    return opening;
   }
 }
 
@@ -62,10 +56,13 @@ class ClaimSession {
     if (this.held.has(key)) return null;
     const lost = new AbortController();
     this.held.set(key, lost);
-    const granted = await this.tryLock(key);
-    if (granted) return { signal: lost.signal, release: () => this.release(key, lost) };
-    this.held.delete(key);
-    return null;
+    let granted = false;
+    try {
+      granted = await this.tryLock(key);
+    } finally {
+      if (!granted) this.held.delete(key);
+    }
+    return granted ? { signal: lost.signal, release: () => this.release(key, lost) } : null;
   }
 
   async close(): Promise<void> {
@@ -73,14 +70,9 @@ class ClaimSession {
   }
 
   private async tryLock(key: string): Promise<boolean> {
-    try {
-      const sql = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS granted';
-      const { rows } = await this.client.query<{ granted: boolean }>(sql, [key]);
-      return rows[0]?.granted === true;
-    } catch (error) {
-      this.held.delete(key);
-      throw error;
-    }
+    const sql = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS granted';
+    const { rows } = await this.client.query<{ granted: boolean }>(sql, [key]);
+    return rows[0]?.granted === true;
   }
 
   /** Where the connection is lost the claim is gone already. */
