@@ -131,4 +131,15 @@ export class CaptureRunsService {
     );
     return row?.receipt ?? null;
   }
+
+  /** The latest receipt of each of these channels. */
+  async listLatestReceipts(channelIds: readonly number[]): Promise<ReadonlyMap<number, CoverageReceipt>> {
+    const rows = await this.database.read<{ receipt: CoverageReceipt }>(
+      `SELECT latest.receipt FROM unnest($1::int[]) AS c (id)
+        CROSS JOIN LATERAL (SELECT receipt FROM capture_run WHERE channel_id = c.id AND receipt IS NOT NULL
+                             ORDER BY slot DESC LIMIT 1) latest`,
+      [channelIds],
+    );
+    return new Map(rows.map(({ receipt }) => [receipt.channelId, receipt]));
+  }
 }

@@ -40,7 +40,7 @@ export function Field({ name, label, value, type = 'text', hint, error, required
       <input
         id={name}
         name={name}
-        type={type}
+        {...({ type } as { type: 'text' })}
         value={value ?? ''}
         required={required !== false}
         autocomplete={autocomplete}
@@ -86,6 +86,12 @@ export function ErrorSummary({ sentence }: { readonly sentence: string | null })
   );
 }
 
-export function Notice({ tone, children }: { readonly tone: 'info' | 'success' | 'warning' | 'danger'; readonly children: ComponentChildren }): VNode {
+export function Notice({
+  tone,
+  children,
+}: {
+  readonly tone: 'info' | 'success' | 'warning' | 'danger';
+  readonly children: ComponentChildren;
+}): VNode {
   return <div class={`notice ${tone}`}>{children}</div>;
 }

@@ -1,7 +1,12 @@
 import { Body, Get, Param, Post, Res } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import type { Response } from 'express';
-import { OneTimeLinksService, SessionsService, shortestPassword, type LinkHolder } from '../../../../foundation/access/index.js';
+import {
+  OneTimeLinksService,
+  SessionsService,
+  shortestPassword,
+  type LinkHolder,
+} from '../../../../foundation/access/index.js';
 import { WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -61,11 +66,17 @@ export class OneTimeLinkPage {
 
   private send(status: number, props: OneTimeLinkProps, asker: Asker, response: Response): void {
     const title = props.holder.kind === 'person' ? texts.title : texts.titleFirst;
-    response.status(status).type('html').send(this.pages.render(title, oneTimeLinkView(props), asker));
+    response
+      .status(status)
+      .type('html')
+      .send(this.pages.render(title, oneTimeLinkView(props), asker));
   }
 
   private sayUsedUp(asker: Asker, response: Response): void {
-    response.status(410).type('html').send(this.pages.render(texts.title, usedUpView(), asker));
+    response
+      .status(410)
+      .type('html')
+      .send(this.pages.render(texts.title, usedUpView(), asker));
   }
 }
 

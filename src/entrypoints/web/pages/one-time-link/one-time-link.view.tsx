@@ -8,7 +8,12 @@ export interface OneTimeLinkProps {
   readonly holder: LinkHolder;
   readonly name: string;
   readonly mail: string;
-  readonly errors: { readonly name?: string; readonly mail?: string; readonly password?: string; readonly again?: string };
+  readonly errors: {
+    readonly name?: string;
+    readonly mail?: string;
+    readonly password?: string;
+    readonly again?: string;
+  };
 }
 
 export function oneTimeLinkView({ token, holder, name, mail, errors }: OneTimeLinkProps): VNode {
@@ -21,10 +26,24 @@ export function oneTimeLinkView({ token, holder, name, mail, errors }: OneTimeLi
         {isFirst ? (
           <>
             <Field name="name" label={texts.name} value={name} error={errors.name} autocomplete="name" />
-            <Field name="mail" label={texts.mail} type="email" value={mail} error={errors.mail} autocomplete="username" />
+            <Field
+              name="mail"
+              label={texts.mail}
+              type="email"
+              value={mail}
+              error={errors.mail}
+              autocomplete="username"
+            />
           </>
         ) : null}
-        <Field name="password" label={texts.password} type="password" hint={texts.passwordHint} error={errors.password} autocomplete="new-password" />
+        <Field
+          name="password"
+          label={texts.password}
+          type="password"
+          hint={texts.passwordHint}
+          error={errors.password}
+          autocomplete="new-password"
+        />
         <Field name="again" label={texts.again} type="password" error={errors.again} autocomplete="new-password" />
         <div class="actions">
           <button type="submit">{texts.submit}</button>

@@ -35,10 +35,16 @@ export class SignInPage {
         response.redirect(303, goOnTo);
         return;
       case 'locked':
-        response.status(429).type('html').send(this.page(asker, { mail: form.mail, goOnTo, error: texts.locked(outcome.minutes) }));
+        response
+          .status(429)
+          .type('html')
+          .send(this.page(asker, { mail: form.mail, goOnTo, error: texts.locked(outcome.minutes) }));
         return;
       case 'refused':
-        response.status(401).type('html').send(this.page(asker, { mail: form.mail, goOnTo, error: texts.refused }));
+        response
+          .status(401)
+          .type('html')
+          .send(this.page(asker, { mail: form.mail, goOnTo, error: texts.refused }));
     }
   }
 
