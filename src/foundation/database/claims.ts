@@ -33,6 +33,8 @@ export class Claims {
 class ClaimSession {
   /** PostgreSQL would grant a session its own lock again. */
   private readonly held = new Map<string, AbortController>();
+  /** One query after the other: a connection carries one at a time. */
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly client: pg.Client) {}
 
@@ -71,15 +73,21 @@ class ClaimSession {
 
   private async tryLock(key: string): Promise<boolean> {
     const sql = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS granted';
-    const { rows } = await this.client.query<{ granted: boolean }>(sql, [key]);
-    return rows[0]?.granted === true;
+    const [row] = await this.ask<{ granted: boolean }>(sql, key);
+    return row?.granted === true;
   }
 
   /** Where the connection is lost the claim is gone already. */
   private async release(key: string, claimed: AbortController): Promise<void> {
     if (this.held.get(key) !== claimed) return;
-    await this.client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]).catch(() => undefined);
+    await this.ask('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key).catch(() => undefined);
     this.held.delete(key);
+  }
+
+  private ask<Row extends pg.QueryResultRow>(sql: string, key: string): Promise<Row[]> {
+    const asked = this.last.then(async () => (await this.client.query<Row>(sql, [key])).rows);
+    this.last = asked.catch(() => undefined);
+    return asked;
   }
 
   private abortAll(): void {
