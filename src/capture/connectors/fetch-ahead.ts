@@ -21,7 +21,8 @@ async function* withFailureAsJob<T>(jobs: Jobs<T>): AsyncGenerator<() => Promise
   try {
     yield* jobs;
   } catch (error) {
-    yield () => Promise.reject(error);
+    const failure = error instanceof Error ? error : new Error(String(error));
+    yield () => Promise.reject(failure);
   }
 }
 
