@@ -72,10 +72,10 @@ export class WordpressRun {
   }
 
   private async *listDueThreads(): AsyncGenerator<Job> {
-    const threads = [...new Set(this.plan.dueThreads.map(({ threadItemId }) => threadItemId))];
-    const posts = threads.map(parseItemId).filter((item) => item?.kind === 'posts');
+    const items = this.plan.dueThreads.map(({ threadItemId }) => parseItemId(threadItemId));
+    const posts = [...new Set(items.flatMap((item) => (item?.kind === 'posts' ? [item.id] : [])))];
     for (let at = 0; at < posts.length; at += THREADS_TOGETHER) {
-      const ids = posts.slice(at, at + THREADS_TOGETHER).map((post) => post?.id ?? 0);
+      const ids = posts.slice(at, at + THREADS_TOGETHER);
       yield* this.list('posts', { include: ids.join(',') }, 1, nothing);
       yield* this.list('comments', { post: ids.join(',') }, 1, (listing) =>
         listing.isLast && isSound(listing) ? { threadsRead: ids.map(postItemId) } : {},
