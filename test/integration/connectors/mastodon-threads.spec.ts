@@ -45,6 +45,17 @@ describe('The Mastodon connector’s threads', () => {
   });
 
   describe('with our own replies', () => {
+    it('fail by name where a thread that one leads to cannot be read', async () => {
+      stage.mastodon.statuses = [
+        post('100', RECENT),
+        reply('201', 'anna', '100', RECENT),
+        reply('202', 'kommun', '201', RECENT),
+      ];
+      stage.server.script = (path, request) =>
+        path.endsWith('/100/context') ? { status: 500, headers: {}, body: '' } : stage.mastodon.script(path, request);
+      await expect(stage.capture()).rejects.toMatchObject({ code: 'server-failed' });
+    });
+
     it('places those in our threads under the visitor they answer', async () => {
       stage.mastodon.statuses = [
         post('100', RECENT),
