@@ -21,16 +21,17 @@ export function withoutRepeats(items: readonly NewRecord[]): NewRecord[] {
   const byId = new Map<string, NewRecord>();
   for (const item of items) {
     const earlier = byId.get(item.platformItemId);
-    if (!earlier || item.versions.length >= earlier.versions.length)
-      byId.set(item.platformItemId, earlier ? fuller(earlier, item) : item);
+    byId.set(item.platformItemId, earlier ? fullerOf(earlier, item) : item);
   }
   return [...byId.values()];
 }
 
-function fuller(earlier: NewRecord, later: NewRecord): NewRecord {
+/** Of two equally full ones the later; its place in the thread from the other where it tells none. */
+function fullerOf(earlier: NewRecord, later: NewRecord): NewRecord {
+  const [fuller, other] = later.versions.length >= earlier.versions.length ? [later, earlier] : [earlier, later];
   return {
-    ...later,
-    parentItemId: later.parentItemId ?? earlier.parentItemId,
-    parentLocalId: later.parentLocalId ?? earlier.parentLocalId,
+    ...fuller,
+    parentItemId: fuller.parentItemId ?? other.parentItemId,
+    parentLocalId: fuller.parentLocalId ?? other.parentLocalId,
   };
 }
