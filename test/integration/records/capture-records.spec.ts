@@ -73,6 +73,25 @@ describe('capturing a batch of items', () => {
     expect(again!.outcome).toBe('unchanged');
   });
 
+  it('shows the latest wording although an earlier one became known after it', async () => {
+    const at = (hour: number) => new Date(`2026-11-20T${hour}:00:00Z`);
+    const [original, second, third, fourth] = [
+      aNewVersion({ text: 'Ett' }),
+      aNewVersion({ text: 'Två', editedAt: at(10) }),
+      aNewVersion({ text: 'Tre', editedAt: at(11) }),
+      aNewVersion({ text: 'Fyra', editedAt: at(12) }),
+    ];
+    await records.capture(channel, [{ platformItemId: 'late', versions: [original] }]);
+    await records.capture(channel, [{ platformItemId: 'late', versions: [third] }]);
+    await records.capture(channel, [{ platformItemId: 'late', versions: [original, second, third] }]);
+    expect((await records.getView('late')).text).toBe('Tre');
+    const [again] = await records.capture(channel, [{ platformItemId: 'late', versions: [third] }]);
+    expect(again!.outcome).toBe('unchanged');
+    await records.capture(channel, [{ platformItemId: 'late', versions: [fourth] }]);
+    expect((await records.getView('late')).text).toBe('Fyra');
+    expect(new Set(await textsOf('late'))).toEqual(new Set(['Ett', 'Två', 'Tre', 'Fyra']));
+  });
+
   it('keeps the first parent of an item that was moved, and shows the new one', async () => {
     const item = { platformItemId: 'moved', threadItemId: 'thread' };
     await records.capture(channel, [{ platformItemId: 'thread' }]);
