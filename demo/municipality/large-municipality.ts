@@ -10,6 +10,8 @@ export interface LargeMunicipalitySize {
   readonly posts: number;
   readonly commentsPerPost: number;
   readonly asOf: Date;
+  /** How long before `asOf` the first post was published; two years when left out. */
+  readonly overDays?: number;
 }
 
 export interface LargeMunicipality extends ServedWorld {
@@ -18,14 +20,20 @@ export interface LargeMunicipality extends ServedWorld {
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
-const twoYearsMs = 2 * 365 * 24 * hourMs;
+const dayMs = 24 * hourMs;
+const twoYears = 2 * 365;
 
-/** One Mastodon channel (@norrsunda) with many posts and flat threads over two years; the same size gives the same bytes. */
-export function buildLargeMunicipality({ posts, commentsPerPost, asOf }: LargeMunicipalitySize): LargeMunicipality {
+/** One Mastodon channel (@norrsunda) with many posts and flat threads, spread over time; the same size gives the same bytes. */
+export function buildLargeMunicipality({
+  posts,
+  commentsPerPost,
+  asOf,
+  overDays = twoYears,
+}: LargeMunicipalitySize): LargeMunicipality {
   const mastodon = new MastodonSite();
-  const start = new Date(asOf.getTime() - twoYearsMs);
+  const start = new Date(asOf.getTime() - overDays * dayMs);
   const crowd = openAccounts(mastodon, start);
-  const everyMs = Math.floor((twoYearsMs - 24 * hourMs) / posts);
+  const everyMs = Math.floor(((overDays - 1) * dayMs) / posts);
   for (let number = 0; number < posts; number += 1) {
     writeThread(mastodon, crowd, number, commentsPerPost, new Date(start.getTime() + number * everyMs));
   }
