@@ -36,12 +36,16 @@ export class ExportFiles {
     return handle;
   }
 
-  /** To write and to read again; it has no name, and is gone when it is closed. @throws ExportRefused */
-  async openScratch(): Promise<FileHandle> {
+  /** Lends a file to write and to read again; it has no name, so that a crash leaves nothing of it. @throws ExportRefused */
+  async withScratch<T>(use: (scratch: FileHandle) => Promise<T>): Promise<T> {
     const name = this.besideName('scratch');
-    const handle = await refusingBadPlace(this.path, open(name, 'wx+', 0o600));
-    await rm(name);
-    return handle;
+    const scratch = await refusingBadPlace(this.path, open(name, 'wx+', 0o600));
+    try {
+      await rm(name);
+      return await use(scratch);
+    } finally {
+      await scratch.close();
+    }
   }
 
   /** Answers the paths. @throws ExportRefused where a name was taken meanwhile; then none is given. */

@@ -23,11 +23,11 @@ export class VolumeContents {
 
   constructor(private readonly zip: ZipVolume) {}
 
-  /** Both lists from one reading: the second waits in `scratch`, which is closed, while the first is written. */
+  /** Both lists from one reading: the second waits in `scratch` while the first is written. */
   async addLists(pages: AsyncIterable<readonly RecordView[]>, scratch: FileHandle): Promise<void> {
     await scratch.appendFile(csv.head);
     await this.add(names.jsonLines, this.writeBoth(pages, scratch));
-    await this.add(names.csv, scratch.createReadStream({ start: 0 }));
+    await this.add(names.csv, scratch.createReadStream({ start: 0, autoClose: false }));
   }
 
   async addFile(sha256: string, bytes: Readable): Promise<void> {

@@ -39,7 +39,8 @@ async function writeVolume(
   try {
     const contents = new VolumeContents(zip);
     const media = new Set<string>();
-    await contents.addLists(source.takeVolume(media, mostEntries - entriesBesideFiles), await files.openScratch());
+    const pages = source.takeVolume(media, mostEntries - entriesBesideFiles);
+    await files.withScratch((scratch) => contents.addLists(pages, scratch));
     for (const sha256 of media) {
       stop.throwIfAborted();
       await contents.addFile(sha256, openBlob(sha256));
