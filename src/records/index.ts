@@ -11,3 +11,4 @@ export { origins, recordStates, type Origin, type RecordState } from './record.j
 export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';
 export { holdsSeal } from './seal.js';
+export { recordWords } from './texts.sv.js';
