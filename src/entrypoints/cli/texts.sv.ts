@@ -28,6 +28,7 @@ export const channelRefusals: Record<ChannelRefused['reason'], (subject: string)
   'account-registered-already': (account) => `Kontot ${account} finns redan i kanalförteckningen som öppen kanal.`,
   'no-such-channel': (id) => `Det finns ingen kanal ${id}. Lista dem med: flodesarkivet channels list`,
   'closed-already': (id) => `Kanal ${id} är redan avslutad.`,
+  'changed-meanwhile': (id) => `Kanal ${id} ändrades av någon annan under tiden. Läs den på nytt och försök igen.`,
 };
 
 export const exportRefusals: Record<ExportRefused['reason'], (path: string) => string> = {
