@@ -16,15 +16,19 @@ export class PeerServer {
     private readonly script: string,
     private readonly environment: NodeJS.ProcessEnv,
     readonly folder: string,
-    readonly port: number,
   ) {}
 
   /** @param prefix - of the variables that tell the script its folder and port */
   static async make(script: string, prefix: 'WP' | 'SNAC'): Promise<PeerServer> {
     const port = await findFreePort();
     const folder = await mkdtemp(join(tmpdir(), `flodesarkivet-peer-${basename(script, '.sh')}-`));
-    const environment = { ...process.env, [`${prefix}_PORT`]: String(port), [`${prefix}_DIR`]: folder };
-    return new PeerServer(script, environment, folder, port);
+    const environment = {
+      ...process.env,
+      [`${prefix}_PORT`]: String(port),
+      [`${prefix}_DIR`]: folder,
+      NODE_OPTIONS: `--import=${new URL('./without-keep-alive.js', import.meta.url).href}`,
+    };
+    return new PeerServer(script, environment, folder);
   }
 
   /** Resolves when the server answers; the first time it is filled with a few posts and comments. */
