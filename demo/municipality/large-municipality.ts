@@ -2,7 +2,7 @@ import type { MastodonAccount } from '../platform-server/mastodon/mastodon-accou
 import { MastodonSite } from '../platform-server/mastodon/mastodon-site.js';
 import type { ServedWorld } from '../platform-server/served-world.js';
 import { WordPressSite } from '../platform-server/wordpress/wordpress-site.js';
-import { seededRandom } from '../seeded-random.js';
+import { SeededRandom } from '../seeded-random.js';
 import { boardAccounts, mastodonVisitors } from './content/mastodon-people.js';
 import { announcements, places, remarks } from './content/routine-parts.js';
 
@@ -10,6 +10,8 @@ export interface LargeMunicipalitySize {
   readonly posts: number;
   readonly commentsPerPost: number;
   readonly asOf: Date;
+  /** How long before `asOf` the first post was published; two years when left out. */
+  readonly overDays?: number;
 }
 
 export interface LargeMunicipality extends ServedWorld {
@@ -18,14 +20,20 @@ export interface LargeMunicipality extends ServedWorld {
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
-const twoYearsMs = 2 * 365 * 24 * hourMs;
+const dayMs = 24 * hourMs;
+const twoYears = 2 * 365;
 
-/** One Mastodon channel (@norrsunda) with many posts and flat threads over two years; the same size gives the same bytes. */
-export function buildLargeMunicipality({ posts, commentsPerPost, asOf }: LargeMunicipalitySize): LargeMunicipality {
+/** One Mastodon channel (@norrsunda) with many posts and flat threads, spread over time; the same size gives the same bytes. */
+export function buildLargeMunicipality({
+  posts,
+  commentsPerPost,
+  asOf,
+  overDays = twoYears,
+}: LargeMunicipalitySize): LargeMunicipality {
   const mastodon = new MastodonSite();
-  const start = new Date(asOf.getTime() - twoYearsMs);
+  const start = new Date(asOf.getTime() - overDays * dayMs);
   const crowd = openAccounts(mastodon, start);
-  const everyMs = Math.floor((twoYearsMs - 24 * hourMs) / posts);
+  const everyMs = Math.floor(((overDays - 1) * dayMs) / posts);
   for (let number = 0; number < posts; number += 1) {
     writeThread(mastodon, crowd, number, commentsPerPost, new Date(start.getTime() + number * everyMs));
   }
@@ -52,15 +60,14 @@ function openAccounts(site: MastodonSite, createdAt: Date): Crowd {
 }
 
 function writeThread(site: MastodonSite, crowd: Crowd, number: number, comments: number, at: Date): void {
-  const random = seededRandom(`thread ${number}`);
-  const pick = <Part>(parts: readonly Part[]): Part => parts[Math.floor(random() * parts.length)]!;
-  const text = `${pick(announcements).replace('{place}', pick(places))} (${number + 1})`;
+  const random = new SeededRandom(`thread ${number}`);
+  const text = `${random.pick(announcements).replace('{place}', random.pick(places))} (${number + 1})`;
   const post = site.publish({ accountId: crowd.board.id, at, text });
   for (let comment = 1; comment <= comments; comment += 1) {
     site.publish({
-      accountId: pick(crowd.visitors).id,
+      accountId: random.pick(crowd.visitors).id,
       at: new Date(at.getTime() + comment * minuteMs),
-      text: `@norrsunda ${pick(remarks)} (${number + 1}.${comment})`,
+      text: `@norrsunda ${random.pick(remarks)} (${number + 1}.${comment})`,
       inReplyToId: post.id,
     });
   }

@@ -74,7 +74,7 @@ export class WordpressSite {
     const picture = await fetchJson<{ id: number; source_url: string }>(this.at('media'), {
       method: 'POST',
       headers,
-      body: bytes,
+      body: new Uint8Array(bytes),
     });
     await this.ask('POST', `media/${picture.id}`, { alt_text: altText });
     return picture;

@@ -1,0 +1,84 @@
+/** The archive as a command runs it: the measured process. */
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../../src/app.module.js';
+import { AccountLookupService, type CoverageReceipt } from '../../src/capture/index.js';
+import { NightCaptureService } from '../../src/capture/index.js';
+import { ChannelsService } from '../../src/channels/index.js';
+import { NightService, type JobName } from '../../src/entrypoints/nightly/index.js';
+import { Clock } from '../../src/foundation/clock/index.js';
+import { answerCalls } from '../harness/answer-calls.js';
+import { timeSpent } from '../harness/time-spent.js';
+import { MemoryWatch } from './memory-watch.js';
+import type { NightCost, RoomsQuestion } from './rooms-protocol.js';
+
+const rooms = await NestFactory.createApplicationContext(AppModule, { logger: ['error'], abortOnError: false });
+const operator = { kind: 'operator', name: 'bench' } as const;
+
+answerCalls(answer, () => rooms.close());
+
+async function answer(question: RoomsQuestion): Promise<unknown> {
+  switch (question.do) {
+    case 'register':
+      return register(question.address);
+    case 'night':
+      return spendNight();
+    case 'tell-peak':
+      return process.resourceUsage().maxRSS / 1024;
+  }
+}
+
+async function register(address: string): Promise<number> {
+  const account = await rooms.get(AccountLookupService, { strict: false }).findAccount('mastodon', address, null);
+  const channel = await rooms.get(ChannelsService, { strict: false }).register(
+    {
+      ...account,
+      platform: 'mastodon',
+      recordsCreator: 'Kommunstyrelsen',
+      unit: 'Kommunikationsenheten',
+      officer: 'Sara Lindmark <sara.lindmark@norrsunda.example>',
+      substitute: null,
+      decidedBy: null,
+      decidedOn: null,
+      purpose: null,
+      triageFrom: '2024-03-01',
+      rhythm: 'night',
+      credential: null,
+    },
+    operator,
+  );
+  return channel.id;
+}
+
+async function spendNight(): Promise<NightCost> {
+  const slot = rooms.get(Clock, { strict: false }).now();
+  const open = await rooms.get(ChannelsService, { strict: false }).listOpen();
+  await rooms.get(NightCaptureService, { strict: false }).proposeAt(slot, [open[0]!.id]);
+  const memory = new MemoryWatch();
+  const receipts: CoverageReceipt[] = [];
+  const night = {
+    slot,
+    channelIds: [open[0]!.id],
+    watch: {
+      progress: (_: unknown, items: number) => memory.noteItems(items),
+      closed: (receipt: CoverageReceipt) => receipts.push(receipt),
+    },
+    stop: new AbortController().signal,
+  };
+  const runJob = (name: JobName) =>
+    timeSpent(() => rooms.get(NightService, { strict: false }).runJobs(name, { ...night }));
+  const before = process.cpuUsage();
+  const captureMs = await runJob('capture');
+  const { user, system } = process.cpuUsage(before);
+  const indexMs = await runJob('index');
+  const [receipt] = receipts;
+  return {
+    captureMs,
+    indexMs,
+    captureCpuMs: (user + system) / 1000,
+    requests: receipt?.requests ?? 0,
+    newRecords: receipt?.new ?? 0,
+    status: receipt?.status ?? 'none',
+    memory: memory.seen,
+  };
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { CalledProcess } from '../harness/call-process.js';
+import type { NightCost, RoomsQuestion } from './rooms-protocol.js';
+
+export interface RoomsSetting {
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  /** What the clock shows at the start. */
+  readonly at: Date;
+}
+
+/** The archive in a process of its own. */
+export interface Rooms {
+  register(address: string): Promise<number>;
+  spendNight(): Promise<NightCost>;
+  /** The most resident memory so far, in MB. */
+  tellPeak(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** With `BENCH_PROFILE=folder` each process leaves its profile there. */
+export async function startRooms({ databaseUrl, dataDir, at }: RoomsSetting): Promise<Rooms> {
+  const profiles = process.env['BENCH_PROFILE'];
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
+    FLODESARKIVET_CLOCK: at.toISOString(),
+    FLODESARKIVET_ALLOW_SET_CLOCK: '1',
+  };
+  const called = await CalledProcess.start<RoomsQuestion>(
+    join(import.meta.dirname, 'rooms-process.js'),
+    environment,
+    profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [],
+  );
+  return {
+    register: (address) => called.ask<number>({ do: 'register', address }),
+    spendNight: () => called.ask<NightCost>({ do: 'night' }),
+    tellPeak: () => called.ask<number>({ do: 'tell-peak' }),
+    close: () => called.end(),
+  };
+}
