@@ -12,6 +12,7 @@ import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { CapturedItem } from './captured-item.js';
 import type { CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
+import { countCaptured } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { readAhead } from './read-ahead.js';
@@ -117,7 +118,7 @@ export class SweepService {
     const items = batch.items.map((item) => toNewRecord(item, session.setting));
     await this.evidence.commit(evidence, run, async (tx) => {
       const captured = await this.records.captureAll(items, run.id, tx, readAgainBy(session.connector));
-      await this.runs.addCounts(run.id, countOutcomes(captured), tx);
+      await this.runs.addCounts(run.id, countCaptured(captured), tx);
       await this.measure(batch.items, captured, session, tx);
       const tops = threadTops(items, captured);
       await watchThreads(tops, channel.id, session.setting.seenAt, tx);
@@ -165,11 +166,6 @@ function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void
   batch.exchanges += page.exchanges.length;
   batch.cursor = page.cursorAfter ?? batch.cursor;
   session.problems.push(...page.problems);
-}
-
-function countOutcomes(captured: readonly CapturedRecord[]): { new: number; newVersions: number } {
-  const of = (outcome: string) => captured.filter((record) => record.outcome === outcome).length;
-  return { new: of('new'), newVersions: of('new-version') };
 }
 
 function threadTops(items: readonly NewRecord[], captured: readonly CapturedRecord[]): ThreadTop[] {
