@@ -72,6 +72,11 @@ const wordings: Record<ProblemCode, Wording> = {
       `Plattformen godtar inte kanalens åtkomstnyckel${at(f)}.`,
       'Nyckeln har gått ut eller återkallats. Skapa en ny på plattformen och lägg in den.',
     ),
+  'token-unreadable': () =>
+    text(
+      'Kanalens åtkomstnyckel går inte att läsa: den är låst med en annan nyckelfil än den som används nu.',
+      'Driften behöver lägga tillbaka den rätta nyckelfilen (KEY_FILE). Finns den inte: skapa en ny åtkomstnyckel på plattformen och lägg in den.',
+    ),
   'access-denied': (f) =>
     text(
       `Plattformen nekar åtkomst${at(f)}.`,

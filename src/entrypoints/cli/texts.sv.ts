@@ -45,6 +45,7 @@ export const fixityFaults: Record<FixityFaultCode, string> = {
   'warc-without-row': 'ett råsvar som ingen körning hör till',
   'own-bytes-changed': 'en handlings egna byte stämmer inte med sin kontrollsumma',
   'own-bytes-not-in-answer': 'en handlings egna byte finns inte i svaret de kom ur',
+  'text-changed': 'en handlings text är inte den som lästes ur svaret',
   'count-wrong': 'räkningen av en kanals handlingar stämmer inte',
 };
 
