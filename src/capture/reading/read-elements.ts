@@ -27,7 +27,7 @@ export function readElements<Shape extends z.ZodType>(
   const elements: ReadElement<z.infer<Shape>>[] = [];
   const problems: Problem[] = [];
   for (const slice of slicesOf(exchange, path)) {
-    const result = schema.safeParse(JSON.parse(Buffer.from(slice.bytes).toString('utf8')));
+    const result = schema.safeParse(JSON.parse(textOf(slice.bytes)));
     if (result.success) elements.push({ value: result.data, slice });
     else problems.push(unreadableElement(exchange, slice.offset));
   }
@@ -36,6 +36,10 @@ export function readElements<Shape extends z.ZodType>(
 
 export function unreadableElement(exchange: HttpExchange, offset: number): Problem {
   return { code: 'unreadable-answer', facts: { address: exchange.url, status: exchange.status, offset } };
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 
 function slicesOf(exchange: HttpExchange, path: readonly string[]): ByteSlice[] {
