@@ -4,6 +4,7 @@ import { LetPeopleAct1795500000002 } from './1795500000002-let-people-act.js';
 import { KeepRecords1795500000003 } from './1795500000003-keep-records.js';
 import { CaptureChannels1795500000004 } from './1795500000004-capture-channels.js';
 import { FindRecords1795500000005 } from './1795500000005-find-records.js';
+import { LetPeopleSignIn1795500000020 } from './1795500000020-let-people-sign-in.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   KeepRecords1795500000003,
   CaptureChannels1795500000004,
   FindRecords1795500000005,
+  LetPeopleSignIn1795500000020,
 ];

@@ -88,9 +88,9 @@ describe('buildMunicipality', () => {
   test('the building board answers under the other board’s posts', () => {
     const { mastodon, people } = municipality;
     const parents = mastodon
-      .listStatusesOf(people.get('norrsunda_bygg')!.id)
+      .listStatusesOf(people.getAccount('norrsunda_bygg').id)
       .flatMap(({ inReplyToId }) => (inReplyToId ? listAuthorsUpwards(inReplyToId) : []));
-    expect(parents).toContain(people.get('norrsunda')!.id);
+    expect(parents).toContain(people.getAccount('norrsunda').id);
   });
 });
 

@@ -1,11 +1,11 @@
-import { seededRandom } from '../seeded-random.js';
+import { SeededRandom } from '../seeded-random.js';
 import { announcements, answers, places, remarks } from './content/routine-parts.js';
 import { daysAgo } from './when.js';
 import { says, type WrittenComment, type WrittenPost } from './written.js';
 
 const everyDays = 14;
 const twoYearsDays = 730;
-const mostRemarks = 4;
+const mostRemarks = 3;
 
 /** Everyday posts a fortnight apart over two years, put together from written parts; always the same. */
 export function composeRoutinePosts(commenters: readonly string[]): WrittenPost[] {
@@ -15,15 +15,14 @@ export function composeRoutinePosts(commenters: readonly string[]): WrittenPost[
 }
 
 function composePost(days: number, commenters: readonly string[]): WrittenPost {
-  const random = seededRandom(`routine ${days}`);
-  const pick = <Part>(parts: readonly Part[]): Part => parts[Math.floor(random() * parts.length)]!;
-  const announcement = pick(announcements);
+  const random = new SeededRandom(`routine ${days}`);
+  const hour = String(7 + random.below(9)).padStart(2, '0');
   return {
-    when: daysAgo(days, `${String(7 + Math.floor(random() * 9)).padStart(2, '0')}:${pick(['05', '20', '35', '50'])}`),
-    text: announcement.replace('{place}', pick(places)),
-    favourites: Math.floor(random() * 30),
-    comments: Array.from({ length: Math.floor(random() * mostRemarks) }, (_, at) =>
-      composeRemark(pick(commenters), 10 + at * 25 + Math.floor(random() * 20), pick(remarks)),
+    when: daysAgo(days, `${hour}:${random.pick(['05', '20', '35', '50'])}`),
+    text: random.pick(announcements).replace('{place}', random.pick(places)),
+    favourites: random.below(30),
+    comments: Array.from({ length: random.below(mostRemarks + 1) }, (_, at) =>
+      composeRemark(random.pick(commenters), 10 + at * 25 + random.below(20), random.pick(remarks)),
     ),
   };
 }

@@ -2,7 +2,7 @@ import type { MastodonAccount } from '../platform-server/mastodon/mastodon-accou
 import { MastodonSite } from '../platform-server/mastodon/mastodon-site.js';
 import type { ServedWorld } from '../platform-server/served-world.js';
 import { WordPressSite } from '../platform-server/wordpress/wordpress-site.js';
-import { seededRandom } from '../seeded-random.js';
+import { SeededRandom } from '../seeded-random.js';
 import { boardAccounts, mastodonVisitors } from './content/mastodon-people.js';
 import { announcements, places, remarks } from './content/routine-parts.js';
 
@@ -60,15 +60,14 @@ function openAccounts(site: MastodonSite, createdAt: Date): Crowd {
 }
 
 function writeThread(site: MastodonSite, crowd: Crowd, number: number, comments: number, at: Date): void {
-  const random = seededRandom(`thread ${number}`);
-  const pick = <Part>(parts: readonly Part[]): Part => parts[Math.floor(random() * parts.length)]!;
-  const text = `${pick(announcements).replace('{place}', pick(places))} (${number + 1})`;
+  const random = new SeededRandom(`thread ${number}`);
+  const text = `${random.pick(announcements).replace('{place}', random.pick(places))} (${number + 1})`;
   const post = site.publish({ accountId: crowd.board.id, at, text });
   for (let comment = 1; comment <= comments; comment += 1) {
     site.publish({
-      accountId: pick(crowd.visitors).id,
+      accountId: random.pick(crowd.visitors).id,
       at: new Date(at.getTime() + comment * minuteMs),
-      text: `@norrsunda ${pick(remarks)} (${number + 1}.${comment})`,
+      text: `@norrsunda ${random.pick(remarks)} (${number + 1}.${comment})`,
       inReplyToId: post.id,
     });
   }

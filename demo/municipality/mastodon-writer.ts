@@ -1,7 +1,8 @@
-import { handleOf, type MastodonAccount } from '../platform-server/mastodon/mastodon-account.js';
+import { handleOf } from '../platform-server/mastodon/mastodon-account.js';
 import type { MastodonSite, NewPicture } from '../platform-server/mastodon/mastodon-site.js';
 import type { MastodonPoll, MastodonStatus } from '../platform-server/mastodon/mastodon-status.js';
 import type { Landmarks } from './landmarks.js';
+import type { People } from './people.js';
 import { timeAfter } from './time-after.js';
 import { instantOf } from './when.js';
 import type { WrittenComment, WrittenEdit, WrittenPicture, WrittenPost } from './written.js';
@@ -12,7 +13,7 @@ const pollDays = 7;
 export class MastodonWriter {
   constructor(
     private readonly site: MastodonSite,
-    private readonly people: ReadonlyMap<string, MastodonAccount>,
+    private readonly people: People,
     private readonly landmarks: Landmarks,
     private readonly asOf: Date,
   ) {}
@@ -20,7 +21,7 @@ export class MastodonWriter {
   writePost(by: string, post: WrittenPost): MastodonStatus {
     const at = timeAfter(instantOf(post.when, this.asOf), 0, post.text);
     const status = this.site.publish({
-      accountId: this.getPerson(by).id,
+      accountId: this.people.getAccount(by).id,
       at,
       text: post.text,
       contentWarning: post.warning ?? '',
@@ -37,7 +38,7 @@ export class MastodonWriter {
   /** With everything that answers it. */
   writeComment(comment: WrittenComment, parent: MastodonStatus): MastodonStatus {
     const status = this.site.publish({
-      accountId: this.getPerson(comment.by).id,
+      accountId: this.people.getAccount(comment.by).id,
       at: timeAfter(parent.createdAt, comment.after, comment.text),
       text: this.addressed(comment.text, comment.by, parent),
       inReplyToId: parent.id,
@@ -53,20 +54,14 @@ export class MastodonWriter {
 
   private edit(status: MastodonStatus, edit: WrittenEdit | undefined, before: string): void {
     if (!edit) return;
-    const text = status.content.text.replace(before, edit.text);
+    const text = status.content.text.replace(before, () => edit.text);
     this.site.edit(status.id, { text }, timeAfter(status.createdAt, edit.after, edit.text));
   }
 
   /** Clients begin an answer with the name of the person it is for. */
   private addressed(text: string, by: string, parent: MastodonStatus): string {
-    if (this.getPerson(by).id === parent.accountId) return text;
+    if (this.people.getAccount(by).id === parent.accountId) return text;
     return `@${handleOf(this.site.getAccount(parent.accountId))} ${text}`;
-  }
-
-  private getPerson(name: string): MastodonAccount {
-    const person = this.people.get(name);
-    if (!person) throw new Error(`nobody is called ${name}`);
-    return person;
   }
 }
 

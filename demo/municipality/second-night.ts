@@ -21,7 +21,7 @@ export function changeBeforeSecondNight(municipality: Municipality): Change[] {
 function editOnMastodon({ mastodon, landmarks, people, asOf }: Municipality): Change[] {
   const [post, comment] = [landmarks.getId('edited-post'), landmarks.getId('edited-comment')];
   const [deletedComment, deletedPost] = [landmarks.getId('deleted-comment'), landmarks.getId('deleted-post')];
-  const board = people.get('norrsunda')!;
+  const board = people.getAccount('norrsunda');
   mastodon.edit(post, { text: texts.editedPost }, hoursAfter(asOf, 2));
   mastodon.edit(comment, { text: texts.editedComment }, hoursAfter(asOf, 4));
   mastodon.remove(deletedComment);
@@ -39,7 +39,7 @@ function editOnMastodon({ mastodon, landmarks, people, asOf }: Municipality): Ch
 function writeOnMastodon(municipality: Municipality): Change[] {
   const { mastodon, people, asOf } = municipality;
   const newPost = mastodon.publish({
-    accountId: people.get('norrsunda')!.id,
+    accountId: people.getAccount('norrsunda').id,
     at: hoursAfter(asOf, 5),
     text: texts.newPost,
     pictures: [{ picture: { scene: 'winter', seed: texts.newPost }, description: texts.newPicture }],
@@ -60,7 +60,7 @@ function answer(
   text: string,
 ): string {
   const inReplyToId = landmarks.getId(under);
-  return mastodon.publish({ accountId: people.get(by)!.id, at: hoursAfter(asOf, 6), text, inReplyToId }).id;
+  return mastodon.publish({ accountId: people.getAccount(by).id, at: hoursAfter(asOf, 6), text, inReplyToId }).id;
 }
 
 function changeWebsite(municipality: Municipality): Change[] {

@@ -1,7 +1,7 @@
-import { seededRandom } from '../seeded-random.js';
+import { SeededRandom } from '../seeded-random.js';
 
 /** So many minutes later, at a second that the text decides: nobody writes at whole minutes. */
 export function timeAfter(start: Date, minutes: number, text: string): Date {
-  const seconds = Math.floor(seededRandom(text)() * 59);
+  const seconds = new SeededRandom(text).below(60);
   return new Date(start.getTime() + minutes * 60_000 + seconds * 1000);
 }

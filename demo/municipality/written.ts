@@ -36,14 +36,17 @@ export interface WrittenComment {
   readonly text: string;
   readonly replies: readonly WrittenComment[];
   readonly landmark?: Landmark;
+  /** Of a comment on Mastodon; Swedish when left out. */
   readonly language?: string;
+  /** Of a comment on Mastodon. */
   readonly pictures?: readonly WrittenPicture[];
+  /** Of a comment on Mastodon. */
   readonly edited?: WrittenEdit;
-  /** Its author deleted it after it was answered (Mastodon). */
+  /** Its author deleted it from Mastodon after it was answered. */
   readonly removed?: 'by-author';
-  /** What the staff did with it (website). */
+  /** What the website's staff did with it. */
   readonly status?: CommentStatus;
-  /** The address that a visitor gave (website). */
+  /** The address that a visitor of the website gave. */
   readonly homepage?: string;
 }
 

@@ -22,14 +22,14 @@ describe('platform server', () => {
     const server = await start();
     for (const { address } of exampleChannels(server.origin)) expect((await fetch(address)).status).toBe(200);
     expect(server.requests).toBe(3);
-    expect(server.log[2]).toEqual({ method: 'GET', url: '/', status: 200 });
+    expect(server.log[2]).toEqual({ method: 'GET', url: '/', status: 200, failure: null });
   });
 
   test('a deed on the site shows in the next answer', async () => {
     const server = await start();
     const { mastodon, people } = municipality;
     const status = mastodon.publish({
-      accountId: people.get('norrsunda')!.id,
+      accountId: people.getAccount('norrsunda').id,
       at: new Date('2026-11-23T10:00:00Z'),
       text: 'Hej',
     });

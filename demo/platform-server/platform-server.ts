@@ -5,6 +5,7 @@ import { Clock } from '../../src/foundation/clock/index.js';
 import type { Answer } from './answer.js';
 import { requestOf } from './platform-request.js';
 import { deliverFailure } from './deliver-failure.js';
+import type { Failure } from './failure.js';
 import { FailureTable } from './failure-table.js';
 import type { PlatformServerOptions } from './platform-server-options.js';
 import { PlatformSites } from './platform-sites.js';
@@ -27,7 +28,9 @@ interface LoggedRequest {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
+  /** What the answer is, or would have been without the failure. */
   readonly status: number;
+  readonly failure: Failure['kind'] | null;
 }
 
 /** Serves the world as Mastodon 4.3 and WordPress 6.1 do, on loopback. */
@@ -75,8 +78,7 @@ class RunningPlatformServer implements PlatformServer {
     const request = requestOf(method, url, headers.authorization ?? null, this.origin);
     const failure = this.failures.takeFailure(request.url);
     const answer = this.sites.answer(request);
-    const status = failure?.kind === 'status' ? failure.status : answer.status;
-    this.log.push({ method: request.method, url: request.url, status });
+    this.log.push({ method, url, status: answer.status, failure: failure?.kind ?? null });
     if (this.options.latencyMs) await this.clock.pause(this.options.latencyMs);
     if (failure) await deliverFailure(failure, answer, response, this.clock);
     else send(response, this.compress(answer, message));

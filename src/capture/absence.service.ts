@@ -6,7 +6,7 @@ import type { ItemStanding, StandingPage } from './connectors/index.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import type { CapturedCounts } from './receipt.js';
 import { recentDays } from './reading-interval.js';
-import { toNewRecord } from './to-new-record.js';
+import { readAgainBy, toNewRecord } from './to-new-record.js';
 
 const askedAtATime = 200;
 /** A whole channel that seems to have vanished is not asked for item by item in one night. */
@@ -61,7 +61,7 @@ export class AbsenceService {
     const shown = standings.flatMap(({ item }) => (item ? [toNewRecord(item, setting)] : []));
     const marks = standings.flatMap((standing) => stateMark(standing, ids));
     await this.evidence.commit(evidence, run, async (tx) => {
-      const captured = await this.records.captureAll(shown, run.id, tx);
+      const captured = await this.records.captureAll(shown, run.id, tx, readAgainBy(session.connector));
       const sighting = { channelId: channel.id, runId: run.id, noticedAt: setting.seenAt };
       const changed = marks.length > 0 ? await this.records.markState(marks, sighting, tx) : [];
       const newVersions = captured.filter((record) => record.outcome === 'new-version').length;

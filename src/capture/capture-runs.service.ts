@@ -14,6 +14,18 @@ export class CaptureRunsService {
     private readonly clock: Clock,
   ) {}
 
+  /** Slots that no run of their channel has reached; a capture by hand after the slot has served it. */
+  async listUnserved<Slot extends { readonly channelId: number; readonly slot: Date }>(
+    slots: readonly Slot[],
+  ): Promise<Slot[]> {
+    const served = await this.database.read<{ channelId: number; slot: Date }>(
+      `SELECT channel_id AS "channelId", max(slot) AS slot FROM capture_run WHERE channel_id = ANY ($1) GROUP BY channel_id`,
+      [slots.map((s) => s.channelId)],
+    );
+    const latest = new Map(served.map((row) => [row.channelId, row.slot]));
+    return slots.filter(({ channelId, slot }) => slot > (latest.get(channelId) ?? new Date(0)));
+  }
+
   /** Proposing the same slot again changes nothing. */
   async propose(slots: readonly { readonly channelId: number; readonly slot: Date }[]): Promise<void> {
     if (slots.length === 0) return;
@@ -130,5 +142,16 @@ export class CaptureRunsService {
       [runId],
     );
     return row?.receipt ?? null;
+  }
+
+  /** The latest receipt of each of these channels. */
+  async listLatestReceipts(channelIds: readonly number[]): Promise<ReadonlyMap<number, CoverageReceipt>> {
+    const rows = await this.database.read<{ receipt: CoverageReceipt }>(
+      `SELECT latest.receipt FROM unnest($1::int[]) AS c (id)
+        CROSS JOIN LATERAL (SELECT receipt FROM capture_run WHERE channel_id = c.id AND receipt IS NOT NULL
+                             ORDER BY slot DESC LIMIT 1) latest`,
+      [channelIds],
+    );
+    return new Map(rows.map(({ receipt }) => [receipt.channelId, receipt]));
   }
 }

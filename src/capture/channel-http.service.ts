@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CredentialsService, type Channel } from '../channels/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Configuration } from '../foundation/config/index.js';
-import { HttpTransport, type CapturingHttp, type Credential, type ExchangeSink } from '../foundation/http/index.js';
+import { HttpTransport, type CapturingHttp, type ExchangeSink } from '../foundation/http/index.js';
 import { connectorFor } from './connectors/index.js';
 
 /** Opens HTTP for one channel, with its credential where it has one. */
@@ -32,19 +32,10 @@ export class ChannelHttpService {
     return this.transport.open({
       sink,
       clock: this.clock,
-      credential: secret === null ? null : credentialOf(secret, connectorFor(platform).credentialScheme),
+      credential: secret === null ? null : { scheme: connectorFor(platform).credentialScheme, value: secret.trim() },
       credentialOrigin: new URL(address).origin,
       allowedPrivate: this.configuration.allowPrivateAddresses,
       signal,
     });
-  }
-}
-
-function credentialOf(secret: string, scheme: 'Bearer' | 'Basic'): Credential {
-  switch (scheme) {
-    case 'Bearer':
-      return { scheme, value: secret.trim() };
-    case 'Basic':
-      return { scheme, value: Buffer.from(secret.trim()).toString('base64') };
   }
 }

@@ -7,8 +7,8 @@ export function failureProblem(error: unknown, isDatabaseAway: (error: unknown) 
   if (error instanceof HttpFailure) return httpProblem(error);
   if (isDatabaseAway(error)) return { code: 'database-away', facts: {} };
   if (isCode(error, ['ENOSPC', 'EDQUOT', '53100'])) return { code: 'disk-full', facts: {} };
-  if (error instanceof Error && error.name === 'AbortError') return { code: 'interrupted', facts: {} };
-  return { code: 'unexpected-failure', facts: { name: error instanceof Error ? error.name : typeof error } };
+  if (nameOf(error) === 'AbortError') return { code: 'interrupted', facts: {} };
+  return { code: 'unexpected-failure', facts: { name: nameOf(error) } };
 }
 
 function httpProblem({ code, url }: HttpFailure): Problem {
@@ -28,5 +28,9 @@ function httpProblem({ code, url }: HttpFailure): Problem {
 }
 
 function isCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : typeof error;
 }

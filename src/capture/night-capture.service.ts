@@ -30,15 +30,14 @@ export class NightCaptureService {
   async proposeDue(): Promise<void> {
     const now = this.clock.now();
     const open = await this.channels.listOpen();
-    await this.runs.propose(
-      open
-        .map(({ id, rhythm, registeredAt }) => ({
-          channelId: id,
-          registeredAt,
-          slot: latestSlot(now, rhythm, this.configuration.nightAt),
-        }))
-        .filter(({ slot, registeredAt }) => slot >= registeredAt),
-    );
+    const come = open
+      .map(({ id, rhythm, registeredAt }) => ({
+        channelId: id,
+        registeredAt,
+        slot: latestSlot(now, rhythm, this.configuration.nightAt),
+      }))
+      .filter(({ slot, registeredAt }) => slot >= registeredAt);
+    await this.runs.propose(await this.runs.listUnserved(come));
   }
 
   /** Puts channels in the queue at a given slot, whatever their rhythm. */

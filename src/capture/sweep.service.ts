@@ -17,7 +17,7 @@ import { MeasurementsService } from './measurements.service.js';
 import { readAhead } from './read-ahead.js';
 import { countersDays, recentDays } from './reading-interval.js';
 import { planNextReadings, watchThreads, type ThreadTop } from './thread-watch.rows.js';
-import { toNewRecord } from './to-new-record.js';
+import { readAgainBy, toNewRecord } from './to-new-record.js';
 
 /** Batches are large enough to be few and small enough that a killed run loses little. */
 const batchItems = 600;
@@ -116,7 +116,7 @@ export class SweepService {
     const { run, channel, evidence } = session;
     const items = batch.items.map((item) => toNewRecord(item, session.setting));
     await this.evidence.commit(evidence, run, async (tx) => {
-      const captured = await this.records.captureAll(items, run.id, tx);
+      const captured = await this.records.captureAll(items, run.id, tx, readAgainBy(session.connector));
       await this.runs.addCounts(run.id, countOutcomes(captured), tx);
       await this.measure(batch.items, captured, session, tx);
       const tops = threadTops(items, captured);

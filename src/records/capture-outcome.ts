@@ -20,8 +20,12 @@ export interface HeldRecord {
   readonly permalink: string | null;
   readonly authorName: string | null;
   readonly parentItemId: string | null;
-  /** Oldest first, at least the latest. */
+  /** The item as it looked when it was last seen. */
+  readonly latest: HeldVersion;
+  /** In the order of their numbers, at least the latest. */
   readonly versions: readonly HeldVersion[];
+  /** Where numbering goes on: a wording that became known late has a higher number than the latest. */
+  readonly highestNumber: number;
 }
 
 /**
@@ -33,7 +37,19 @@ export function versionsToAdd(held: HeldRecord | undefined, incoming: readonly N
   if (!held) return incoming;
   const [only] = incoming;
   if (incoming.length > 1) return incoming.filter((version) => !held.versions.some((h) => isSameEdit(h, version)));
-  return only && held.versions.at(-1)?.contentHash.equals(only.contentHash) ? [] : incoming;
+  return only && held.latest.contentHash.equals(only.contentHash) ? [] : incoming;
+}
+
+/** The number of the version that is the item as it looks now, once `added` have been numbered. */
+export function latestNumber(
+  held: HeldRecord | undefined,
+  incoming: readonly NewVersion[],
+  added: readonly NewVersion[],
+): number {
+  if (!held) return incoming.length;
+  const current = incoming.at(-1)!;
+  if (added.includes(current)) return held.highestNumber + added.length;
+  return (held.versions.findLast((version) => isSameEdit(version, current)) ?? held.latest).n;
 }
 
 function isSameEdit(held: HeldVersion, incoming: NewVersion): boolean {

@@ -1,4 +1,4 @@
-import { hasMoved, versionsToAdd, type CaptureOutcome, type HeldRecord } from './capture-outcome.js';
+import { hasMoved, latestNumber, versionsToAdd, type CaptureOutcome, type HeldRecord } from './capture-outcome.js';
 import type { NewRecord, NewVersion } from './new-record.js';
 
 /** One incoming item beside what the archive holds of it, and what follows. */
@@ -7,13 +7,21 @@ export interface ItemPlan {
   readonly held: HeldRecord | undefined;
   readonly outcome: CaptureOutcome;
   readonly versions: readonly NewVersion[];
+  readonly latestNumber: number;
   readonly moved: boolean;
 }
 
 export function planItem(item: NewRecord, held: HeldRecord | undefined): ItemPlan {
   const versions = versionsToAdd(held, item.versions);
   const outcome = !held ? 'new' : versions.length > 0 ? 'new-version' : 'unchanged';
-  return { item, held, outcome, versions, moved: held !== undefined && hasMoved(held, item) };
+  return {
+    item,
+    held,
+    outcome,
+    versions,
+    latestNumber: latestNumber(held, item.versions, versions),
+    moved: held !== undefined && hasMoved(held, item),
+  };
 }
 
 /** An item that came twice in one batch (in the listing and in its thread): the fuller reading counts. */
@@ -21,16 +29,17 @@ export function withoutRepeats(items: readonly NewRecord[]): NewRecord[] {
   const byId = new Map<string, NewRecord>();
   for (const item of items) {
     const earlier = byId.get(item.platformItemId);
-    if (!earlier || item.versions.length >= earlier.versions.length)
-      byId.set(item.platformItemId, earlier ? fuller(earlier, item) : item);
+    byId.set(item.platformItemId, earlier ? fullerOf(earlier, item) : item);
   }
   return [...byId.values()];
 }
 
-function fuller(earlier: NewRecord, later: NewRecord): NewRecord {
+/** Of two equally full ones the later; its place in the thread from the other where it tells none. */
+function fullerOf(earlier: NewRecord, later: NewRecord): NewRecord {
+  const [fuller, other] = later.versions.length >= earlier.versions.length ? [later, earlier] : [earlier, later];
   return {
-    ...later,
-    parentItemId: later.parentItemId ?? earlier.parentItemId,
-    parentLocalId: later.parentLocalId ?? earlier.parentLocalId,
+    ...fuller,
+    parentItemId: fuller.parentItemId ?? other.parentItemId,
+    parentLocalId: fuller.parentLocalId ?? other.parentLocalId,
   };
 }

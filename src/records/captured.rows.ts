@@ -51,7 +51,7 @@ export async function insertVersions(
       ...version,
       item,
       recordId: ids.get(item.platformItemId)!,
-      n: (held?.versions.at(-1)?.n ?? 0) + at + 1,
+      n: (held?.highestNumber ?? 0) + at + 1,
     })),
   );
   if (added.length === 0) return;
@@ -128,7 +128,7 @@ export async function moveRecords(plans: readonly ItemPlan[], tx: Transaction): 
     parent_item_id: ['text', ({ item }) => item.parentItemId],
     state: ['text', ({ item }) => item.state],
     seen_at: ['timestamptz', ({ item }) => item.capturedAt],
-    added: ['integer', ({ versions }) => versions.length],
+    latest: ['integer', ({ latestNumber }) => latestNumber],
   });
   await tx.query(
     `UPDATE record r
@@ -136,7 +136,7 @@ export async function moveRecords(plans: readonly ItemPlan[], tx: Transaction): 
             parent_item_id = i.parent_item_id,
             first_parent_item_id = coalesce(r.first_parent_item_id, i.parent_item_id),
             state = i.state, state_since = CASE WHEN r.state = i.state THEN r.state_since ELSE i.seen_at END,
-            latest_version = r.latest_version + i.added
+            latest_version = i.latest
        FROM ${rows.sql} WHERE r.id = i.id`,
     rows.parameters,
   );

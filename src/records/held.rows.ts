@@ -12,6 +12,8 @@ interface HeldRow {
   permalink: string | null;
   author_name: string | null;
   parent_item_id: string | null;
+  latest_version: number;
+  highest_number: number;
   n: number;
   edited_at: Date | null;
   content_hash: Buffer;
@@ -26,6 +28,7 @@ export async function listHeld(
 ): Promise<Map<string, HeldRecord>> {
   const rows = await tx.query<HeldRow>(
     `SELECT r.id, r.platform_item_id, r.kind, r.state, r.local_id, r.permalink, r.author_name, r.parent_item_id,
+            r.latest_version, (SELECT max(n) FROM record_version WHERE record_id = r.id) AS highest_number,
             v.n, v.edited_at, v.content_hash, v.reader_version
        FROM record r JOIN record_version v ON v.record_id = r.id
       WHERE r.channel_id = $1 AND r.platform_item_id = ANY ($2)
@@ -51,13 +54,14 @@ function toHeld(rows: readonly HeldRow[]): HeldRecord {
     permalink: row.permalink,
     authorName: row.author_name,
     parentItemId: row.parent_item_id,
-    versions: rows.map((v): HeldVersion => ({
-      n: v.n,
-      editedAt: v.edited_at,
-      contentHash: v.content_hash,
-      readerVersion: v.reader_version,
-    })),
+    latest: toHeldVersion(rows.find((version) => version.n === version.latest_version)!),
+    versions: rows.map(toHeldVersion),
+    highestNumber: row.highest_number,
   };
+}
+
+function toHeldVersion(row: HeldRow): HeldVersion {
+  return { n: row.n, editedAt: row.edited_at, contentHash: row.content_hash, readerVersion: row.reader_version };
 }
 
 /** A parent that the answer names only by the platform's local id is looked up in its thread. */

@@ -20,6 +20,7 @@ type ViewRow = Omit<
   readonly authorName: string | null;
   readonly authorAbsent: string | null;
   readonly countsFrom: string | null;
+  readonly latestVersion: number;
   readonly versions: readonly (VersionView & { readonly attachments: readonly AttachmentView[] })[];
 };
 
@@ -32,7 +33,8 @@ const views = `
          parent.id AS "parentId", r.parent_item_id AS "parentItemId", r.first_parent_item_id AS "firstParentItemId",
          top.id AS "threadId", ${instant('r.published_at')} AS "publishedAt", r.published_at_is AS "publishedAtIs",
          ${instant('r.counts_from')} AS "countsFrom", ${instant('r.captured_at')} AS "capturedAt",
-         r.language, r.state, ${instant('r.state_since')} AS "stateSince", versions.versions
+         r.language, r.state, ${instant('r.state_since')} AS "stateSince",
+         r.latest_version AS "latestVersion", versions.versions
     FROM record r
     LEFT JOIN record parent ON parent.channel_id = r.channel_id AND parent.platform_item_id = r.parent_item_id
     LEFT JOIN record top ON top.channel_id = r.channel_id AND top.platform_item_id = r.thread_item_id
@@ -76,8 +78,8 @@ export class RecordViewsService {
 }
 
 function toView(row: ViewRow, labels: ChannelLabels): RecordView {
-  const { authorId, authorName, authorAbsent, countsFrom, recordsCreatorId, versions, ...rest } = row;
-  const latest = versions.at(-1);
+  const { authorId, authorName, authorAbsent, countsFrom, recordsCreatorId, latestVersion, versions, ...rest } = row;
+  const latest = versions.find(({ n }) => n === latestVersion);
   return {
     ...rest,
     recordsCreator: labels.recordsCreators.get(recordsCreatorId) ?? '',

@@ -26,7 +26,7 @@ export default async function setUp(): Promise<void> {
 
 async function startServer(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'flodesarkivet-test-'));
-  const server = await EmbeddedServer.join(folder, nothingToLose);
+  const server = await EmbeddedServer.join(folder, { settings: nothingToLose });
   runningServer.stop = async () => {
     await server.leave();
     await rm(folder, { recursive: true, force: true });

@@ -53,6 +53,7 @@ export const autumnPosts: readonly WrittenPost[] = [
           says('hyresgasten', 1700, 'Nu lyser den igen 👍'),
         ),
         landmark: 'fault-report',
+        pictures: [{ scene: 'night', shows: null }],
       },
       says('fagelskadaren', 60, 'Tänk på ljusföroreningen vid Lillsjön. Varmt ljus och avskärmning, tack.'),
     ],
@@ -137,7 +138,7 @@ export const autumnPosts: readonly WrittenPost[] = [
         says('kvarnbackarn', 14, 'Besvärligt är bara förnamnet. Det blir två mil extra om dagen för mig.'),
       ),
       says(
-        'ica_kyrkbyn',
+        'handlarn_kyrkbyn',
         40,
         'Vilka leveranstider gäller för tung trafik på omledningen?',
         says('norrsunda', 240, 'Tung trafik får köra kl. 6–22. Dispens söker ni hos gatuenheten.'),

@@ -102,7 +102,7 @@ export const buildingBoardPosts: readonly WrittenPost[] = [
         'Vilka fyra var det då? 👀',
         says('norrsunda_bygg', 45, 'Alla rapporter ligger på https://www.norrsunda.example/livsmedelskontroll'),
       ),
-      says('ica_kyrkbyn', 35, 'Stolta över noll avvikelser i vår salladsbar 🥗'),
+      says('handlarn_kyrkbyn', 35, 'Stolta över noll avvikelser i vår salladsbar 🥗'),
     ],
   },
   {
@@ -227,6 +227,6 @@ export const buildingBoardPosts: readonly WrittenPost[] = [
     when: daysAgo(5, '13:15'),
     text: 'Påminnelse till dig som driver café eller restaurang: årsrapporten om matavfall ska vara inne senast den sista.',
     favourites: 2,
-    comments: [says('ica_kyrkbyn', 50, 'Skickad!')],
+    comments: [says('handlarn_kyrkbyn', 50, 'Skickad!')],
   },
 ];

@@ -5,7 +5,7 @@ export const boardAccounts = {
     note: 'Officiellt konto för Norrsunda kommun. Vi svarar vardagar 8–16. Det du skriver här blir allmän handling. Felanmälan: https://www.norrsunda.example/felanmalan',
     fields: [
       { name: 'Webb', value: 'https://www.norrsunda.example' },
-      { name: 'Växel', value: '0999-10 00 00' },
+      { name: 'Växel', value: '0980-319 200' },
     ],
     followers: 1874,
   },
@@ -46,7 +46,7 @@ export const mastodonVisitors: Readonly<Record<string, MastodonVisitor>> = {
   noah_lq: { displayName: 'noah lq', domain: 'ungdom.example' },
   snickar_anders: { displayName: 'Snickar-Anders AB', domain: 'tuta.example' },
   villaagaren: { displayName: 'Villaägare i Kyrkbyn', domain: 'nordmoln.example' },
-  ica_kyrkbyn: { displayName: 'Handlarn i Kyrkbyn', domain: 'nordmoln.example' },
+  handlarn_kyrkbyn: { displayName: 'Handlarn i Kyrkbyn', domain: 'nordmoln.example' },
   pensionar_karin: { displayName: 'Karin, pensionär', domain: 'nordmoln.example' },
   undersskoterskan: { displayName: 'Undersköterska på natten', domain: 'prat.example' },
   crypto_vinst_777: { displayName: 'CRYPTO VINST', domain: 'spam.example' },

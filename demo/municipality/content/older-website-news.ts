@@ -53,6 +53,15 @@ export const olderWebsiteNews: readonly WrittenNews[] = [
     text: 'Från måndag parkerar du gratis i två timmar på Storgatan och torget. Använd p-skiva.',
     comments: [
       says('Handlare på torget', 35, 'Det här har vi väntat på i tio år.'),
+      {
+        ...says(
+          'Bilfri',
+          50,
+          'Bara korkade bilister som är för lata för att gå.',
+          says('moderatorn', 30, 'Vi har tagit bort din kommentar, eftersom den bryter mot våra regler om god ton.'),
+        ),
+        status: 'trash',
+      },
       says(
         'Lena',
         70,

@@ -48,7 +48,7 @@ export const recentPosts: readonly WrittenPost[] = [
           'undersskoterskan',
           25,
           'Fast schema låter bra på papperet. Jag har jobbat fem helger av sex. Säger upp mig i veckan.',
-          says('norrsunda', 60, 'Det är tråkigt att läsa. Vi vill gärna höra mer. Kontakta HR eller din skyddsombud.'),
+          says('norrsunda', 60, 'Det är tråkigt att läsa. Vi vill gärna höra mer. Kontakta HR eller ditt skyddsombud.'),
           says('gunnel_b', 90, 'Stå på dig! Ni gör ett fantastiskt jobb.'),
         ),
         landmark: 'deleted-comment',
@@ -82,12 +82,10 @@ export const recentPosts: readonly WrittenPost[] = [
     favourites: 7,
     comments: [
       says('lisa_cyklar', 9, 'Tack!'),
-      says(
-        'per_olof',
-        40,
-        'Kan man få gruset hemkört om man är över 70?',
-        says('norrsunda', 90, 'Ja, fixartjänsten hjälper dig. Ring växeln.'),
-      ),
+      {
+        ...says('per_olof', 40, 'Kan man få gruset hämkjört?', says('norrsunda', 90, 'Ja, fixartjänsten hjälper dig.')),
+        edited: { after: 3, text: 'Kan man få gruset hemkört om man är över 70?' },
+      },
       says('kvarnbackarn', 55, '👍'),
     ],
   },

@@ -53,6 +53,6 @@ export const remarks: readonly string[] = [
 export const answers: Readonly<Record<string, string>> = {
   'Hur länge håller det på?': 'Vi räknar med att vara klara på fredag.',
   'Gäller det även på helgen?': 'Nej, bara vardagar.',
-  'Vem kontaktar man om man har frågor?': 'Ring växeln på 0999-10 00 00, så kopplas du rätt.',
+  'Vem kontaktar man om man har frågor?': 'Ring växeln på 0980-319 200, så kopplas du rätt.',
   'Går bussen som vanligt?': 'Ja, men räkna med några minuters försening.',
 };

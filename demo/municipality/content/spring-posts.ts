@@ -39,15 +39,15 @@ export const springPosts: readonly WrittenPost[] = [
     comments: [
       says('kvarnbackarn', 18, 'Ängen på Kvarnbacken står redan under vatten. Precis som varje år.'),
       says(
-        'ica_kyrkbyn',
+        'handlarn_kyrkbyn',
         25,
         'Vi har källaren full. Vem ringer man?',
         says(
           'norrsunda',
           6,
-          'Ring räddningstjänsten på 112 om det är fara för liv eller el. Annars 0999-10 00 99. Vi skickar en pump till er nu.',
+          'Ring räddningstjänsten på 112 om det är fara för liv eller el. Annars 0980-319 299. Vi skickar en pump till er nu.',
         ),
-        says('ica_kyrkbyn', 140, 'Pumpen är här. Tack grabbar!!'),
+        says('handlarn_kyrkbyn', 140, 'Pumpen är här. Tack grabbar!!'),
       ),
       says(
         'oksana_k',
@@ -96,7 +96,6 @@ export const springPosts: readonly WrittenPost[] = [
           says('norrsunda', 12, 'Grattis Ahmed! Vi ses i parken. 💛💙'),
           says('gunnel_b', 30, 'Varmt grattis!'),
         ),
-        language: 'sv',
       },
       says('roland_s', 90, 'Ska vi bjuda dem på tårta också nu, har vi inte betalat nog'),
     ],

@@ -20,7 +20,7 @@ export const websiteNews: readonly WrittenNews[] = [
             55,
             'Hej Lennart! Minst en minut, till och med söndag. Vi uppdaterar när provsvaren kommer.',
           ),
-          says('Anki', 30, 'Det finns vatten på flaska på Ica, de har fått extra.'),
+          says('Anki', 30, 'Det finns vatten på flaska hos Handlarn, de har fått extra.'),
         ),
         landmark: 'news-edited-comment',
       },

@@ -71,7 +71,7 @@ export const winterPosts: readonly WrittenPost[] = [
         landmark: 'complaint',
       },
       says('lisa_cyklar', 15, 'Cykelvägen längs Norrån var plogad redan halv sex. Stort tack! 🚲❄️'),
-      says('ica_kyrkbyn', 240, 'Bra jobbat, varubilen kom fram i tid för en gångs skull.'),
+      says('handlarn_kyrkbyn', 240, 'Bra jobbat, varubilen kom fram i tid för en gångs skull.'),
     ],
   },
   {
@@ -101,7 +101,7 @@ export const winterPosts: readonly WrittenPost[] = [
   },
   {
     when: on('12-20 13:00'),
-    text: 'Öppettider i jul och nyår: stadshusets reception är stängd 24–26 december samt 31 december–1 januari. Akuta fel på vatten och avlopp: ring 0999-10 00 99 dygnet runt.',
+    text: 'Öppettider i jul och nyår: stadshusets reception är stängd 24–26 december samt 31 december–1 januari. Akuta fel på vatten och avlopp: ring 0980-319 299 dygnet runt.',
     favourites: 9,
     comments: [
       says('gunnel_b', 44, 'Tack och god jul till er alla som jobbar!'),
@@ -188,7 +188,7 @@ export const winterPosts: readonly WrittenPost[] = [
           'tom_newcomer',
           400,
           'Hi! We moved here in January. Is there an English version of the school choice form?',
-          says('norrsunda', 900, 'Hi Tom, welcome! Not yet, but call 0999-10 00 00 and we will fill it in together.'),
+          says('norrsunda', 900, 'Hi Tom, welcome! Not yet, but call 0980-319 200 and we will fill it in together.'),
         ),
         language: 'en',
       },

@@ -6,12 +6,13 @@ import type { Answer } from '../answer.js';
 import { requestOf } from '../platform-request.js';
 import { MastodonApi } from './mastodon-api.js';
 import { MastodonSite } from './mastodon-site.js';
+import type { MastodonStatus } from './mastodon-status.js';
 
 const origin = 'http://127.0.0.1:8080';
 const token = 'example-token';
 const municipality = buildMunicipality(new Date('2026-11-24T01:30:00Z'));
 const { mastodon, landmarks } = municipality;
-const board = municipality.people.get('norrsunda')!;
+const board = municipality.people.getAccount('norrsunda');
 const api = new MastodonApi(mastodon, origin, token);
 
 interface Item {
@@ -66,6 +67,21 @@ function differences(recording: string, served: unknown): string[] {
   return listShapeDifferences(readRecording(recording).body, served).filter(isMastodons);
 }
 
+function siteWithPost(): SiteWithPost {
+  const site = new MastodonSite();
+  const account = { username: 'a', domain: null, displayName: 'A', note: '', fields: [], followers: 0, following: 0 };
+  const at = new Date('2026-01-01T10:00:00Z');
+  const { id: accountId } = site.open({ ...account, createdAt: at });
+  return { site, accountId, at, post: site.publish({ accountId, at, text: 'inlägg' }) };
+}
+
+interface SiteWithPost {
+  readonly site: MastodonSite;
+  readonly accountId: string;
+  readonly at: Date;
+  readonly post: MastodonStatus;
+}
+
 describe('Mastodon API', () => {
   test('answers with the keys and types that a real server was recorded with', () => {
     const thread = landmarks.getId('deep-thread');
@@ -114,11 +130,7 @@ describe('Mastodon API', () => {
   });
 
   test('a deleted comment takes the comments below it out of the thread, but they still answer', () => {
-    const site = new MastodonSite();
-    const account = { username: 'a', domain: null, displayName: 'A', note: '', fields: [], followers: 0, following: 0 };
-    const at = new Date('2026-01-01T10:00:00Z');
-    const { id: accountId } = site.open({ ...account, createdAt: at });
-    const post = site.publish({ accountId, at, text: 'inlägg' });
+    const { site, accountId, at, post } = siteWithPost();
     const comment = site.publish({ accountId, at, text: 'kommentar', inReplyToId: post.id });
     const reply = site.publish({ accountId, at, text: 'svar', inReplyToId: comment.id });
     site.remove(comment.id);
@@ -133,11 +145,7 @@ describe('Mastodon API', () => {
   });
 
   test('shows sixty comments of a long thread without a token, and all with one', () => {
-    const site = new MastodonSite();
-    const account = { username: 'a', domain: null, displayName: 'A', note: '', fields: [], followers: 0, following: 0 };
-    const at = new Date('2026-01-01T10:00:00Z');
-    const { id: accountId } = site.open({ ...account, createdAt: at });
-    const post = site.publish({ accountId, at, text: 'inlägg' });
+    const { site, accountId, at, post } = siteWithPost();
     for (let n = 0; n < 75; n += 1) site.publish({ accountId, at, text: `${n}`, inReplyToId: post.id });
     const long = new MastodonApi(site, origin, token);
     const count = (authorization: string | null): number => {

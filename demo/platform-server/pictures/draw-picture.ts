@@ -1,4 +1,4 @@
-import { seededRandom } from '../../seeded-random.js';
+import { SeededRandom } from '../../seeded-random.js';
 import { Canvas, type Colour } from './canvas.js';
 import { encodePng } from './encode-png.js';
 import { pictureHeight, pictureWidth, type Picture, type Scene } from './picture.js';
@@ -69,17 +69,16 @@ const palettes: Readonly<Record<Scene, Palette>> = {
 
 /** A small landscape with houses as a PNG; the same picture always gives the same bytes. */
 export function drawPicture(picture: Picture): Buffer {
-  const random = seededRandom(`${picture.scene} ${picture.seed}`);
-  const upTo = (limit: number): number => Math.floor(random() * limit);
+  const random = new SeededRandom(`${picture.scene} ${picture.seed}`);
   const { sky, light, ground, house } = palettes[picture.scene];
   const canvas = new Canvas(pictureWidth, pictureHeight);
   canvas.paintSky(sky[0], sky[1]);
-  canvas.paintDisc(80 + upTo(480), 60 + upTo(60), 25 + upTo(20), light);
-  const horizon = 230 + upTo(60);
-  canvas.paintHills(horizon, 12 + upTo(25), random() * 6, ground);
-  for (let count = 3 + upTo(5); count > 0; count -= 1) {
-    const [width, height] = [36 + upTo(50), 40 + upTo(70)];
-    canvas.paintBlock(upTo(pictureWidth - width), horizon + 50 - height, width, height, house);
+  canvas.paintDisc(80 + random.below(480), 60 + random.below(60), 25 + random.below(20), light);
+  const horizon = 230 + random.below(60);
+  canvas.paintHills(horizon, 12 + random.below(25), random.next() * 6, ground);
+  for (let count = 3 + random.below(5); count > 0; count -= 1) {
+    const [width, height] = [36 + random.below(50), 40 + random.below(70)];
+    canvas.paintBlock(random.below(pictureWidth - width), horizon + 50 - height, width, height, house);
   }
   return encodePng(pictureWidth, pictureHeight, canvas.rgb);
 }

@@ -1,5 +1,5 @@
 import type { CapturingHttp, HttpExchange } from '../../foundation/http/index.js';
-import type { CapturedItem } from '../captured-item.js';
+import type { CapturedItem, CapturedVersion } from '../captured-item.js';
 import type { Problem } from '../channel-problem.js';
 
 /** A platform as two questions: it talks (fetch…, network) and it reads (read…, pure: the same bytes give the same items). */
@@ -27,6 +27,8 @@ export interface Connector {
   /** New posts, the recent window and the threads whose turn it is. @throws ChannelProblem */
   fetchPages(plan: CapturePlan, http: CapturingHttp): AsyncIterable<FetchedPage>;
   readItems(page: FetchedPage): CapturedItem[];
+  /** Words and links of one item out of its own bytes, as this reader finds them; null where it cannot. */
+  readOwnBytes(ownBytes: Uint8Array): Pick<CapturedVersion, 'text' | 'links'> | null;
   /** Asks by id for items that did not come back. */
   fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage>;
   readStandings(page: StandingPage): ItemStanding[];

@@ -41,6 +41,7 @@ export class WarcFolder {
     const file = this.locate(path);
     await rm(file, { force: true });
     const folder = dirname(file);
+    // A folder that holds other objects refuses, and stays.
     await rmdir(folder).catch(() => undefined);
     await Promise.all([folder, dirname(folder)].map((path) => unlessMissing(syncToDisk(path))));
   }
@@ -48,8 +49,9 @@ export class WarcFolder {
   /** The objects of one run, also those whose row was never written. */
   async listRun(runId: string): Promise<string[]> {
     const paths: string[] = [];
-    for await (const month of this.listMonths())
+    for await (const month of this.listMonths()) {
       paths.push(...(await this.listObjects(`${month}/${checkName(runId)}`)));
+    }
     return paths;
   }
 

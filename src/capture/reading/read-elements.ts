@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { HttpExchange } from '../../foundation/http/index.js';
 import type { Problem } from '../channel-problem.js';
-import { sliceElements, type ByteSlice } from './slice-elements.js';
+import { sliceElements, sliceObject, type ByteSlice } from './slice-elements.js';
 import { toUnreadable } from './to-unreadable.js';
 
 export interface ReadElement<T> {
@@ -16,7 +16,7 @@ export interface ReadElements<T> {
 }
 
 /**
- * The elements of the array (or the one object) at the path, each with its own bytes.
+ * The elements of the array at the path, each with its own bytes.
  * @throws ChannelProblem `login-page`, `html-answer`, `unreadable-answer` where the answer as a whole cannot be read.
  */
 export function readElements<Shape extends z.ZodType>(
@@ -24,9 +24,33 @@ export function readElements<Shape extends z.ZodType>(
   path: readonly string[],
   schema: Shape,
 ): ReadElements<z.infer<Shape>> {
+  return readSlices(
+    exchange,
+    sliceOrRefuse(exchange, (payload) => sliceElements(payload, path)),
+    schema,
+  );
+}
+
+/** The one object that the answer is. @throws ChannelProblem as readElements */
+export function readElement<Shape extends z.ZodType>(
+  exchange: HttpExchange,
+  schema: Shape,
+): ReadElements<z.infer<Shape>> {
+  return readSlices(
+    exchange,
+    sliceOrRefuse(exchange, (payload) => [sliceObject(payload)]),
+    schema,
+  );
+}
+
+function readSlices<Shape extends z.ZodType>(
+  exchange: HttpExchange,
+  slices: readonly ByteSlice[],
+  schema: Shape,
+): ReadElements<z.infer<Shape>> {
   const elements: ReadElement<z.infer<Shape>>[] = [];
   const problems: Problem[] = [];
-  for (const slice of slicesOf(exchange, path)) {
+  for (const slice of slices) {
     const result = schema.safeParse(JSON.parse(textOf(slice.bytes)));
     if (result.success) elements.push({ value: result.data, slice });
     else problems.push(unreadableElement(exchange, slice.offset));
@@ -42,9 +66,9 @@ function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 
-function slicesOf(exchange: HttpExchange, path: readonly string[]): ByteSlice[] {
+function sliceOrRefuse(exchange: HttpExchange, slice: (payload: Uint8Array) => ByteSlice[]): ByteSlice[] {
   try {
-    return sliceElements(exchange.payload, path);
+    return slice(exchange.payload);
   } catch (cause) {
     throw toUnreadable(exchange, cause);
   }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { isAddress } from './is-address.js';
 import { toStorableText } from './storable-text.js';
 import { TextBuilder } from './text-builder.js';
 
@@ -114,9 +115,4 @@ class HtmlReading {
   private keep(addresses: Set<string>, address: string | undefined): void {
     if (isAddress(address)) addresses.add(address);
   }
-}
-
-/** What stays within the page, carries its own data or runs a script leads nowhere. */
-function isAddress(url: string | undefined): url is string {
-  return url !== undefined && url.trim() !== '' && !/^\s*(?:#|data:|javascript:)/i.test(url);
 }

@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { sliceElements } from './slice-elements.js';
+import { sliceElements, sliceObject } from './slice-elements.js';
 import { UnreadableJson } from './unreadable-json.js';
 
 const bytesOf = (json: string): Uint8Array => new TextEncoder().encode(json);
 const textsOf = (json: string, path: readonly string[] = []): string[] =>
   sliceElements(bytesOf(json), path).map(({ bytes }) => new TextDecoder().decode(bytes));
+
+describe('sliceObject', () => {
+  it('gives the whole object, without what stands around it', () => {
+    expect(sliceObject(bytesOf('\uFEFF {"id":"1"}\n'))).toEqual({ offset: 4, bytes: bytesOf('{"id":"1"}') });
+  });
+
+  it.each(['[{"id":"1"}]', '{"id":"1"', '"id"', '{} {}'])('refuses %s', (json) => {
+    expect(() => sliceObject(bytesOf(json))).toThrow(UnreadableJson);
+  });
+});
 
 describe('sliceElements', () => {
   it('gives each element exactly as it was written', () => {
@@ -32,8 +42,8 @@ describe('sliceElements', () => {
     expect(() => textsOf('{"a":[1],"a":null}', ['a'])).toThrow('no list at "a"');
   });
 
-  it('gives an object as one slice, after a byte order mark too', () => {
-    expect(sliceElements(bytesOf('\uFEFF {"id":"1"}'), [])).toEqual([{ offset: 4, bytes: bytesOf('{"id":"1"}') }]);
+  it('reads past a byte order mark', () => {
+    expect(sliceElements(bytesOf('\uFEFF [1]'), [])).toEqual([{ offset: 5, bytes: bytesOf('1') }]);
   });
 
   it.each([
@@ -45,6 +55,7 @@ describe('sliceElements', () => {
     ['[1]]', 'end expected at byte 3'],
     ['{"error":"x"}', 'no list at "descendants" at byte 0'],
     ['[1]', 'no list at "descendants" at byte 0'],
+    ['{"descendants":{"id":1}}', 'no list at "descendants" at byte 0'],
   ])('says where %j breaks', (json, message) => {
     const path = message.includes('descendants') ? ['descendants'] : [];
     expect(() => sliceElements(bytesOf(json), path)).toThrow(UnreadableJson);

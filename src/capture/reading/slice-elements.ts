@@ -8,30 +8,23 @@ export interface ByteSlice {
 }
 
 /**
- * The exact bytes of each element of the array at the path (`[]`: the root); an object there is given whole, as one slice.
+ * The exact bytes of each element of the array at the path (`[]`: the root).
  * Where a key is repeated the last one counts, as with JSON.parse.
- * @throws UnreadableJson where the payload is broken, or holds neither array nor object at the path.
+ * @throws UnreadableJson where the payload is broken, or holds no array at the path.
  */
 export function sliceElements(payload: Uint8Array, path: readonly string[]): ByteSlice[] {
   const scanner = new JsonScanner(payload);
   let slices: ByteSlice[] | null = null;
 
-  const slice = (offset: number, end: number): ByteSlice => ({ offset, bytes: payload.subarray(offset, end) });
-
   const collectAt = (start: number): number => {
-    if (payload[start] === 0x5b) {
-      const elements: ByteSlice[] = [];
-      const end = scanner.eachElement(start, (at) => {
-        const next = scanner.skipValue(at);
-        elements.push(slice(at, next));
-        return next;
-      });
-      slices = elements;
-      return end;
-    }
-    const end = scanner.skipValue(start);
-    slices = payload[start] === 0x7b ? [slice(start, end)] : null;
-    return end;
+    if (payload[start] !== 0x5b) return scanner.skipValue(start);
+    const elements: ByteSlice[] = [];
+    slices = elements;
+    return scanner.eachElement(start, (at) => {
+      const next = scanner.skipValue(at);
+      elements.push({ offset: at, bytes: payload.subarray(at, next) });
+      return next;
+    });
   };
 
   const descend = (start: number, depth: number): number => {
@@ -45,11 +38,29 @@ export function sliceElements(payload: Uint8Array, path: readonly string[]): Byt
     });
   };
 
-  const start = scanner.skipSpace(startsWithByteOrderMark(payload) ? 3 : 0);
-  const end = scanner.skipSpace(descend(start, 0));
-  if (end < payload.length) throw new UnreadableJson('end expected', end);
+  const start = findStart(payload, scanner);
+  expectEnd(payload, scanner, descend(start, 0));
   if (slices === null) throw new UnreadableJson(`no list at "${path.join('.')}"`, start);
   return slices;
+}
+
+/** The exact bytes of the object that the payload is. @throws UnreadableJson where it is broken, or no object. */
+export function sliceObject(payload: Uint8Array): ByteSlice {
+  const scanner = new JsonScanner(payload);
+  const start = findStart(payload, scanner);
+  const end = scanner.skipValue(start);
+  expectEnd(payload, scanner, end);
+  if (payload[start] !== 0x7b) throw new UnreadableJson('object expected', start);
+  return { offset: start, bytes: payload.subarray(start, end) };
+}
+
+function expectEnd(payload: Uint8Array, scanner: JsonScanner, at: number): void {
+  const end = scanner.skipSpace(at);
+  if (end < payload.length) throw new UnreadableJson('end expected', end);
+}
+
+function findStart(payload: Uint8Array, scanner: JsonScanner): number {
+  return scanner.skipSpace(startsWithByteOrderMark(payload) ? 3 : 0);
 }
 
 function startsWithByteOrderMark(payload: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-export { NightClockService } from './night-clock.service.js';
+export { NightClockModule } from './night-clock.module.js';
 export { NightService } from './night.service.js';
 export { NightlyModule } from './nightly.module.js';
 export type { JobName, JobReport } from './nightly-job.js';

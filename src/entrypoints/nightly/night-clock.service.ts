@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
 import { latestSlot, NightCaptureService } from '../../capture/index.js';
@@ -14,7 +14,7 @@ const everyMinute = '0 * * * * *';
  * the calendar in Europe/Stockholm, so a night is neither missed nor doubled when clocks change or a machine was off.
  */
 @Injectable()
-export class NightClockService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class NightClockService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(NightClockService.name);
   private readonly stop = new AbortController();
   private turning: Promise<void> | null = null;
@@ -39,7 +39,7 @@ export class NightClockService implements OnApplicationBootstrap, OnApplicationS
   }
 
   /** What is under way stops between two batches and is taken up again at the next start. */
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stop.abort();
     await this.turning;
   }

@@ -1,4 +1,14 @@
+export { May, OpenToAll, type AccessDeclaration } from './access-declaration.js';
+export { AccessRefused, type AccessRefusal } from './access-refused.js';
 export { AccessModule } from './access.module.js';
+export { AccessWebModule } from './access-web.module.js';
 export { isWithin, operatorActing, reachOf, type Acting, type Reach } from './acting.js';
+export { sessionCookie, type IdentifiedRequest } from './identify-request.middleware.js';
+export { OneTimeLinksService, type LinkHolder } from './one-time-links.service.js';
+export { shortestPassword } from './passwords.js';
 export { PeopleService, type Person } from './people.service.js';
+export { formTokenField } from './request-forgery.js';
 export { isRole, roles, type Role, type RoleGrant } from './role.js';
+export { formTokenOf } from './secret-token.js';
+export { SessionsService, type OpenSession, type SignIn } from './sessions.service.js';
+export { UndeclaredRoutes, type DeclaredRoute } from './undeclared-routes.service.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
 import { Audit, type Actor } from '../audit/index.js';
 import { Clock } from '../clock/index.js';
 import { Database, rowSet } from '../database/index.js';
 import type { Acting } from './acting.js';
 import type { RoleGrant } from './role.js';
+import { makeSecretToken, tokenDigest } from './secret-token.js';
 
 export interface Person {
   readonly id: number;
@@ -70,13 +70,13 @@ export class PeopleService {
     days: number,
     actor: Actor,
   ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
-    const token = `flod_${randomBytes(32).toString('base64url')}`;
+    const token = makeSecretToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + days * 24 * 3_600_000);
     await this.database.inTransaction(async (tx) => {
       await tx.query(
         `INSERT INTO personal_token (person_id, token_sha256, made_at, expires_at) VALUES ($1, $2, $3, $4)`,
-        [personId, digest(token), now, expiresAt],
+        [personId, tokenDigest(token), now, expiresAt],
       );
       const subject = { kind: 'person', id: String(personId) };
       await this.audit.note({ actor, deed: 'personal-token-made', subject, details: { expiresAt } }, tx);
@@ -89,12 +89,8 @@ export class PeopleService {
     const [found] = await this.database.read<Person>(
       `${person} JOIN personal_token t ON t.person_id = p.id
         WHERE t.token_sha256 = $1 AND t.expires_at > $2 AND t.revoked_at IS NULL AND p.closed_at IS NULL`,
-      [digest(token), this.clock.now()],
+      [tokenDigest(token), this.clock.now()],
     );
     return found ? { actor: { kind: 'person', id: found.id, name: found.name }, grants: found.grants } : null;
   }
-}
-
-function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -19,26 +19,22 @@ export class Claims {
   }
 
   private getSession(): Promise<ClaimSession> {
-    this.session ??= this.openSession();
-    return this.session;
-  }
-
-  private async openSession(): Promise<ClaimSession> {
+    if (this.session) return this.session;
     const forget = () => {
-      this.session = null;
+      if (this.session === opening) this.session = null;
     };
-    try {
-      return await ClaimSession.open(this.url, forget);
-    } catch (error) {
-      forget();
-      throw error;
-    }
+    const opening = ClaimSession.open(this.url, forget);
+    opening.catch(forget);
+    this.session = opening;
+    return opening;
   }
 }
 
 class ClaimSession {
   /** PostgreSQL would grant a session its own lock again. */
   private readonly held = new Map<string, AbortController>();
+  /** One query after the other: a connection carries one at a time. */
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly client: pg.Client) {}
 
@@ -62,10 +58,13 @@ class ClaimSession {
     if (this.held.has(key)) return null;
     const lost = new AbortController();
     this.held.set(key, lost);
-    const granted = await this.tryLock(key);
-    if (granted) return { signal: lost.signal, release: () => this.release(key, lost) };
-    this.held.delete(key);
-    return null;
+    let granted = false;
+    try {
+      granted = await this.tryLock(key);
+    } finally {
+      if (!granted) this.held.delete(key);
+    }
+    return granted ? { signal: lost.signal, release: () => this.release(key, lost) } : null;
   }
 
   async close(): Promise<void> {
@@ -73,21 +72,22 @@ class ClaimSession {
   }
 
   private async tryLock(key: string): Promise<boolean> {
-    try {
-      const sql = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS granted';
-      const { rows } = await this.client.query<{ granted: boolean }>(sql, [key]);
-      return rows[0]?.granted === true;
-    } catch (error) {
-      this.held.delete(key);
-      throw error;
-    }
+    const sql = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS granted';
+    const [row] = await this.ask<{ granted: boolean }>(sql, key);
+    return row?.granted === true;
   }
 
   /** Where the connection is lost the claim is gone already. */
   private async release(key: string, claimed: AbortController): Promise<void> {
     if (this.held.get(key) !== claimed) return;
-    await this.client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]).catch(() => undefined);
+    await this.ask('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key).catch(() => undefined);
     this.held.delete(key);
+  }
+
+  private ask<Row extends pg.QueryResultRow>(sql: string, key: string): Promise<Row[]> {
+    const asked = this.last.then(async () => (await this.client.query<Row>(sql, [key])).rows);
+    this.last = asked.catch(() => undefined);
+    return asked;
   }
 
   private abortAll(): void {

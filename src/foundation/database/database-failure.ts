@@ -1,4 +1,3 @@
-import { QueryFailedError, QueryRunnerAlreadyReleasedError, TypeORMError } from 'typeorm';
 import { DataFreeError } from '../logging/data-free-error.js';
 
 /** What the server or the driver said, without what was written: never parameters, values or detail texts. */
@@ -21,13 +20,9 @@ export class DatabaseFailure extends DataFreeError {
   }
 }
 
-/** For whatever a call to the driver or to TypeORM threw. */
+/** For whatever a call to the driver threw. */
 export function toDatabaseFailure(error: unknown): DatabaseFailure {
   if (error instanceof DatabaseFailure) return error;
-  if (error instanceof QueryFailedError) return toDatabaseFailure(error.driverError);
-  // TypeORM lets go of a connection that broke between two queries.
-  if (error instanceof QueryRunnerAlreadyReleasedError) return new DatabaseFailure({ code: 'connection-lost' });
-  if (error instanceof TypeORMError) return new DatabaseFailure({ name: error.name });
   if (error instanceof AggregateError) return toDatabaseFailure(error.errors[0]);
   const facts = error as DriverFacts;
   const lost = facts.code === undefined && connectionLost.test(facts.message ?? '');
@@ -43,7 +38,7 @@ export async function withDatabaseFailures<T>(deed: () => Promise<T>): Promise<T
   }
 }
 
-interface DriverFacts {
+export interface DriverFacts {
   readonly name?: string;
   readonly message?: string;
   readonly code?: string;

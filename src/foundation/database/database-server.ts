@@ -1,7 +1,9 @@
+import { Logger } from '@nestjs/common';
 import type { Configuration } from '../config/index.js';
 import { checkServer } from './check-server.js';
 import { EmbeddedServer } from './embedded/embedded-server.js';
 import { migrate } from './migrate.js';
+import { embeddedServerDied } from './texts.sv.js';
 
 /** A server that is up to date and checked, for as long as this process uses it. A class, so that it can be injected. */
 export class DatabaseServer {
@@ -13,7 +15,7 @@ export class DatabaseServer {
 
   /** The operator's own, else the embedded one. @throws DatabaseRefused */
   static async open({ databaseUrl, dataDir }: Configuration): Promise<DatabaseServer> {
-    const server = databaseUrl === null ? await joinEmbedded(dataDir) : new DatabaseServer(databaseUrl, noLeaving);
+    const server = databaseUrl === null ? await this.joinEmbedded(dataDir) : new DatabaseServer(databaseUrl, noLeaving);
     try {
       await checkServer(server.url);
       await migrate(server.url);
@@ -22,11 +24,12 @@ export class DatabaseServer {
       await server.leave();
       throw error;
     }
+  }
 
-    async function joinEmbedded(folder: string): Promise<DatabaseServer> {
-      const embedded = await EmbeddedServer.join(folder);
-      return new DatabaseServer(await embedded.getUrl(), () => embedded.leave());
-    }
+  private static async joinEmbedded(dataDir: string): Promise<DatabaseServer> {
+    const onDied = () => new Logger(EmbeddedServer.name).warn(embeddedServerDied);
+    const embedded = await EmbeddedServer.join(dataDir, { onDied });
+    return new DatabaseServer(await embedded.getUrl(), () => embedded.leave());
   }
 }
 

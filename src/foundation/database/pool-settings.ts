@@ -20,15 +20,19 @@ export const writingPool: PoolSettings = {
   connectionTimeoutMillis: connectWithinMs,
   keepAlive: true,
   application_name: 'flodesarkivet',
-  onConnect: (client) => prepareSession(client, inEverySession),
+  onConnect: prepareSession,
 };
 
 export const readingPool: PoolSettings = {
   ...writingPool,
   application_name: 'flodesarkivet read',
-  onConnect: (client) => prepareSession(client, `${inEverySession}; ${onlyReading}`),
+  onConnect: prepareReadingSession,
 };
 
-export async function prepareSession(client: pg.ClientBase, sql: string = inEverySession): Promise<void> {
-  await client.query(sql);
+export async function prepareSession(client: pg.ClientBase): Promise<void> {
+  await client.query(inEverySession);
+}
+
+async function prepareReadingSession(client: pg.ClientBase): Promise<void> {
+  await client.query(`${inEverySession}; ${onlyReading}`);
 }

@@ -1,7 +1,8 @@
-import { TypeORMError, type DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 import { DataFreeError } from '../logging/index.js';
-import { toDatabaseFailure, withDatabaseFailures } from './database-failure.js';
+import { withDatabaseFailures } from './database-failure.js';
 import type { Transaction } from './transaction.js';
+import { withoutTypeormError } from './without-typeorm-error.js';
 
 /** Commits when the deed is done, rolls back when it throws. */
 export async function runTransaction<T>(dataSource: DataSource, deed: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -13,7 +14,7 @@ export async function runTransaction<T>(dataSource: DataSource, deed: (tx: Trans
     return result;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw error instanceof TypeORMError ? toDatabaseFailure(error) : error;
+    throw withoutTypeormError(error);
   } finally {
     await runner.release();
     runner.query = () => Promise.reject(new TransactionEnded());
@@ -28,11 +29,18 @@ class TransactionEnded extends DataFreeError {
   }
 }
 
-/** TypeORM's own error carries every parameter, also through repositories: none leaves this runner. */
+/** Repositories ask through it as well: what any query throws is a DatabaseFailure. */
 function openRunner(dataSource: DataSource): QueryRunner {
   const runner = dataSource.createQueryRunner();
   const query = runner.query.bind(runner) as (...all: readonly unknown[]) => Promise<unknown>;
-  runner.query = ((...all) => withDatabaseFailures(() => query(...all))) as QueryRunner['query'];
+  const failingPlainly = async (...all: readonly unknown[]) => {
+    try {
+      return await query(...all);
+    } catch (error) {
+      throw withoutTypeormError(error);
+    }
+  };
+  runner.query = failingPlainly as QueryRunner['query'];
   return runner;
 }
 

@@ -6,6 +6,10 @@ export const databaseRefusals = {
     `PostgreSQL kan inte köras som root, och här finns varken användaren postgres eller nobody. Kör tjänsten som en vanlig användare, eller sätt DATABASE_URL.`,
   'data-dir-closed': (folder: string) =>
     `Databasens användare når inte mappen ${folder} i DATA_DIR. Sätt DATA_DIR till en mapp utanför roots hemkatalog, till exempel /var/lib/flodesarkivet.`,
+  'folder-of-another': (folder: string) =>
+    `Databasens mapp ${folder} tillhör en annan användare. Starta tjänsten som samma användare som förut, eller låt den nya äga allt i DATA_DIR.`,
+  'program-failed': (complaint: string) =>
+    `Den inbyggda databasen kunde inte skapas (${complaint}). Vanligast är full disk eller att mappen i DATA_DIR inte går att skriva i.`,
   'other-major': (versions: string) =>
     `Databasen i DATA_DIR är gjord av en annan huvudversion av PostgreSQL (${versions}). Starta den förra versionen av Flödesarkivet, ta en säkerhetskopia där och läs in den här.`,
   'server-did-not-start': (log: string) =>
@@ -23,3 +27,5 @@ export const databaseRefusals = {
   'no-swedish-order': () =>
     `Databasen i DATABASE_URL saknar svensk sorteringsordning (sv-SE-x-icu). Använd en PostgreSQL som är byggd med ICU, vilket de vanliga paketen är.`,
 } as const satisfies Record<string, (value: string) => string>;
+
+export const embeddedServerDied = 'Den inbyggda databasen dog och startas igen';

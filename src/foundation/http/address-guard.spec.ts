@@ -25,7 +25,7 @@ describe('an address in a private network', () => {
     const { http } = openHttp({ allowedPrivate: AllowedAddresses.none });
     await expect(http.get(url)).rejects.toMatchObject(refused);
     await expect(http.download(url)).rejects.toMatchObject(refused);
-    expect(http.tally.bytes).toBe(0);
+    expect(http.tally.requests).toBe(0);
   });
 
   it('is refused when a name stands for it, as the system resolves it', async () => {

@@ -1,10 +1,11 @@
+import { describeDecoded } from './archived-headers.js';
 import { boundPieces, collectPieces } from './body-pieces.js';
 import { HttpFailure, type DownloadedFile } from './capturing-http.js';
 import { decodeBody, decodeStream } from './content-encoding.js';
 import type { ExchangeSink } from './exchange-sink.js';
 import { findHeader, type ExchangeHead, type HttpExchange } from './http-exchange.js';
 import type { Limits } from './limits.js';
-import { describeDecoded, type Redactor } from './redactor.js';
+import type { Redactor } from './redactor.js';
 import type { RunTally } from './run-tally.js';
 import type { Answer } from './wire.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { openHttp } from '../../../test/http/open-http.js';
+import { Clock } from '../clock/index.js';
 import { startRawServer, startServer } from '../../../test/http/local-server.js';
 
 const once = { attempts: 1 };
@@ -82,6 +83,19 @@ describe('a run that is called off', () => {
     await expect(http.get(server.origin)).rejects.toThrow('the claim is lost');
     await expect(http.get(server.origin)).rejects.toThrow('the claim is lost');
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('ends its wait with the reason', async () => {
+    const run = new AbortController();
+    class InterruptedClock extends Clock {
+      override pause(ms: number, signal?: AbortSignal): Promise<void> {
+        run.abort(new Error('the claim is lost'));
+        return super.pause(ms, signal);
+      }
+    }
+    await using server = await startServer((_, response) => response.writeHead(429, { 'Retry-After': '60' }).end());
+    const { http } = openHttp({ signal: run.signal, clock: new InterruptedClock() });
+    await expect(http.get(server.origin)).rejects.toThrow('the claim is lost');
   });
 
   it('ends its download with the reason', async () => {

@@ -36,7 +36,7 @@ export class HttpTransport {
     const guard = new AddressGuard(options.allowedPrivate, this.resolve);
     const tally = new RunTally();
     return new RunHttp({
-      wire: new Wire(guard, redactor, options.clock, limits),
+      wire: new Wire(guard, redactor, options.clock, tally, limits),
       keeper: new AnswerKeeper(options.sink, redactor, limits, tally),
       redactor,
       tally,

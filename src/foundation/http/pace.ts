@@ -36,6 +36,11 @@ export class Pace {
   private async wait(ms: number, failure: HttpFailure): Promise<void> {
     if (ms > this.limits.longestWaitMs || this.waitedMs + ms > this.limits.totalWaitMs) throw failure;
     this.waitedMs += ms;
-    await this.clock.pause(ms, this.signal);
+    try {
+      await this.clock.pause(ms, this.signal);
+    } catch (error) {
+      this.signal.throwIfAborted();
+      throw error;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { markAsOriginal, redactedHeader } from './archived-headers.js';
+import { describeDecoded, redactedHeader } from './archived-headers.js';
 import { listSecrets, type Credential } from './credential.js';
 import { findHeader, type HeaderList, type HttpExchange } from './http-exchange.js';
 import { listSecretForms } from './secret-forms.js';
@@ -63,12 +63,6 @@ export class Redactor {
       payload: blotted,
     };
   }
-}
-
-/** The headers of an answer whose content encoding has been undone. */
-export function describeDecoded(headers: HeaderList): HeaderList {
-  const isEncoded = findHeader(headers, 'Content-Encoding') !== null;
-  return isEncoded ? markAsOriginal(headers, ['content-encoding', 'content-length']) : headers;
 }
 
 function blotOut(bytes: Buffer, secret: string): Buffer {

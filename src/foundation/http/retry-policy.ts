@@ -13,20 +13,23 @@ export interface Setback {
 /** What an answer holds against being used: null for 2xx, 3xx and 4xx other than 429. */
 export function findSetback(head: ExchangeHead, now: Date): Setback | null {
   if (head.status !== 429 && head.status < 500) return null;
+  const waitMs = readAnnouncedWait(head.responseHeaders, now);
   const code = head.status === 429 ? 'rate-limited' : 'server-failed';
-  return setBack(code, head, readAnnouncedWait(head.responseHeaders, now), now);
+  return setBack(new HttpFailure(code, head.url, `status ${head.status}`, readRetryAt(waitMs, now)), waitMs);
 }
 
 /** Where a usable answer used up the allowance: waiting before the next request is better than being refused it. */
 export function findExhaustion(head: ExchangeHead, now: Date): Setback | null {
   const waitMs = readExhaustedWait(head.responseHeaders, now);
-  return waitMs === null ? null : setBack('rate-limited', head, waitMs, now);
+  if (waitMs === null) return null;
+  const detail = 'nothing is left of the allowance';
+  return setBack(new HttpFailure('rate-limited', head.url, detail, readRetryAt(waitMs, now)), waitMs);
 }
 
 /** Null where the same request would fail again. */
 export function findPassing(failure: HttpFailure): Setback | null {
   const isPassing = failure.code === 'unreachable' || failure.code === 'timed-out';
-  return isPassing ? { kind: 'setback', failure, announcedWaitMs: null } : null;
+  return isPassing ? setBack(failure, null) : null;
 }
 
 /**
@@ -39,16 +42,10 @@ export function readWait({ announcedWaitMs }: Setback, attempt: number, spread: 
   return announcedWaitMs ?? Math.round(1000 * 2 ** (attempt - 1) * (0.5 + spread));
 }
 
-function setBack(
-  code: 'rate-limited' | 'server-failed',
-  head: ExchangeHead,
-  announcedWaitMs: number | null,
-  now: Date,
-): Setback {
-  const retryAt = announcedWaitMs === null ? null : new Date(now.getTime() + announcedWaitMs);
-  return {
-    kind: 'setback',
-    failure: new HttpFailure(code, head.url, `status ${head.status}`, retryAt),
-    announcedWaitMs,
-  };
+function setBack(failure: HttpFailure, announcedWaitMs: number | null): Setback {
+  return { kind: 'setback', failure, announcedWaitMs };
+}
+
+function readRetryAt(waitMs: number | null, now: Date): Date | null {
+  return waitMs === null ? null : new Date(now.getTime() + waitMs);
 }

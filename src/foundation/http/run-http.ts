@@ -122,7 +122,6 @@ export class RunHttp implements CapturingHttp {
   }
 
   private async send(question: Question, signal: AbortSignal): Promise<Answer> {
-    this.tally.requests++;
     try {
       return await this.parts.wire.send(question, signal);
     } catch (error) {

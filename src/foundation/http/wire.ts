@@ -7,6 +7,7 @@ import { writeAuthorization, type Credential } from './credential.js';
 import type { ExchangeHead, HeaderList } from './http-exchange.js';
 import type { Limits } from './limits.js';
 import type { Redactor } from './redactor.js';
+import type { RunTally } from './run-tally.js';
 import { userAgent } from './user-agent.js';
 
 export interface Question {
@@ -31,6 +32,7 @@ export class Wire {
     private readonly guard: AddressGuard,
     private readonly redactor: Redactor,
     private readonly clock: Clock,
+    private readonly tally: RunTally,
     limits: Limits,
   ) {
     this.agent = new Agent({
@@ -45,6 +47,7 @@ export class Wire {
   async send(question: Question, signal: AbortSignal): Promise<Answer> {
     const { url } = question;
     this.guard.checkUrl(url);
+    this.tally.requests++;
     const sentAt = this.clock.now();
     const requestHeaders = listRequestHeaders(question);
     const { statusCode, statusText, headers, body } = await this.agent.request({

@@ -5,6 +5,7 @@ import { formatAsJson } from './format-as-json.js';
 import { formatForPeople } from './format-for-people.js';
 import type { LogEntry, LogLevel } from './log-entry.js';
 import { pickLogFields } from './pick-log-fields.js';
+import { failed, happened } from './texts.sv.js';
 
 /** Standard error, or a test's own. */
 export interface LogTarget {
@@ -53,7 +54,7 @@ export class LineLogger implements LoggerService {
       at: this.clock.now(),
       level,
       from: findSpeaker(more),
-      message: typeof said === 'string' ? said : failure ? 'Failed' : 'Event',
+      message: typeof said === 'string' ? said : failure ? failed : happened,
       fields: Object.assign({}, ...fields) as LogEntry['fields'],
       error: failure ? describeError(failure) : null,
     };

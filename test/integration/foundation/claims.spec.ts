@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import type { Claim } from '../../../src/foundation/database/index.js';
 import { openDatabase } from '../../../src/foundation/database/index.js';
@@ -6,6 +6,9 @@ import { openTestDatabase, type TestDatabase } from '../../database/index.js';
 import { makeDataFolder, type DataFolder } from './data-folder.js';
 import { eventually } from './eventually.js';
 import { killServices, startService } from './start-service.js';
+
+/** Many processes start here, perhaps on a busy machine. */
+jest.setTimeout(120_000);
 
 const cutClaims = `
   SELECT pg_terminate_backend(pid) FROM pg_stat_activity

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -11,6 +11,9 @@ import { openTestDatabase } from '../../database/index.js';
 import { getTestServer } from '../../database/test-server.js';
 import { withAdmin } from '../../database/with-admin.js';
 import { makeDataFolder, type DataFolder } from './data-folder.js';
+
+/** Many processes start here, perhaps on a busy machine. */
+jest.setTimeout(120_000);
 
 const shelf = new EntitySchema<{ id: number; name: string }>({
   name: 'shelf',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cpSync, chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
@@ -7,6 +7,9 @@ import { findDatabaseUser, mayReach, type DatabaseUser } from '../../../src/foun
 import { prepareBinaries } from '../../../src/foundation/database/embedded/binaries.js';
 import { makeDataFolder } from './data-folder.js';
 import { killServices, startService } from './start-service.js';
+
+/** Many processes start here, perhaps on a busy machine. */
+jest.setTimeout(120_000);
 
 const isRoot = process.getuid?.() === 0;
 if (!isRoot) process.stderr.write('Only our own user is tried: other users can be tried as root alone.\n');
@@ -55,6 +58,14 @@ describe('programs and folders that the database user cannot reach', () => {
     expect(existsSync(join(folder, 'lib', 'libpq.so.5'))).toBe(true);
     rmSync(open, { recursive: true });
   });
+
+  if (isRoot)
+    it('are refused as a cluster of another user', async () => {
+      const folder = await makeDataFolder(nobody);
+      await (await startService({ DATA_DIR: folder.path })).close();
+      await expect(startService({ DATA_DIR: folder.path }, nobody)).rejects.toThrow(/tillhör en annan användare/);
+      await folder.remove();
+    });
 
   it('are refused as a data folder with a sentence', async () => {
     const inside = join(closed, 'data');

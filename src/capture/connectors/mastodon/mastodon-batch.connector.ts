@@ -47,7 +47,7 @@ export class MastodonBatch {
     return [
       ...due.filter(({ uri }) => known.has(uri)).map(below),
       page,
-      ...placed.threads.map((thread) => () => thread),
+      ...placed.threads.map((thread) => () => Promise.resolve(thread)),
       ...due.filter(({ uri }) => !known.has(uri)).map(below),
     ];
   }

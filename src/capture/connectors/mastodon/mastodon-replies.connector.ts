@@ -10,7 +10,7 @@ import { listAccountIds } from './read-account-id.js';
 
 export interface PlacedReplies {
   /** Pages of the threads that replies of ours stand in. */
-  readonly threads: readonly Promise<FetchedPage>[];
+  readonly threads: readonly FetchedPage[];
   /** Replies in other people's threads: in this channel a thread begins with them. */
   readonly tops: readonly { readonly status: Status; readonly thread: FetchedThread }[];
 }
@@ -35,12 +35,12 @@ export class MastodonReplies {
     listed: readonly Status[],
     known: ReadonlyMap<string, KnownItem>,
   ): Promise<PlacedReplies> {
-    const threads: Promise<FetchedPage>[] = [];
+    const threads: FetchedPage[] = [];
     const tops: PlacedReplies['tops'][number][] = [];
     for (const status of replies.toReversed()) {
       if (this.threads.begun.hasPlaced(status.id)) continue;
       const top = await this.findTop(status, listed, known.get(status.uri));
-      if (top && !this.threads.begun.has(top.itemId)) threads.push(top.fetchPage());
+      if (top && !this.threads.begun.has(top.itemId)) threads.push(await top.fetchPage());
       if (top && (await this.threads.begun.holds(top.itemId, status.id))) continue;
       tops.push({ status, thread: await this.threads.fetchBelow(status) });
     }
@@ -95,5 +95,5 @@ function findPostAbove(status: Status, listed: readonly Status[]): Status | null
     const parentId: string = above.in_reply_to_id;
     above = listed.find(({ id }) => id === parentId);
   }
-  return above && above !== status ? above : null;
+  return above && !above.in_reply_to_id ? above : null;
 }

@@ -43,7 +43,7 @@ export const statusShape = z.object({
   language: text,
   in_reply_to_id: storableId.nullish(),
   account: accountShape.nullish(),
-  reblog: z.unknown(),
+  reblog: z.unknown().optional(),
   replies_count: count,
   reblogs_count: count,
   favourites_count: count,

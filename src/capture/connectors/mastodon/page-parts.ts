@@ -1,7 +1,7 @@
 import type { HttpExchange } from '../../../foundation/http/index.js';
 import type { Problem } from '../../channel-problem.js';
 import { isNotFound } from '../../reading/expect-answer.js';
-import { readElements, unreadableElement, type ReadElements } from '../../reading/read-elements.js';
+import { readElement, readElements, unreadableElement, type ReadElements } from '../../reading/read-elements.js';
 import { editShape, statusShape, type Edit, type Status } from './mastodon-shapes.js';
 import { kindOfAnswer } from './mastodon-routes.js';
 import type { Found } from './read-status.js';
@@ -72,8 +72,10 @@ function readExchange(exchange: HttpExchange): PageParts {
   }
   switch (answer.kind) {
     case 'statuses':
-    case 'status':
       listed.push(...takeStatuses(readElements(exchange, [], statusShape)));
+      break;
+    case 'status':
+      listed.push(...takeStatuses(readElement(exchange, statusShape)));
       break;
     case 'context':
       contexts.push(takeContext(answer.localId));

@@ -1,5 +1,7 @@
 import type { CapturedAttachment, CapturedVersion } from '../../captured-item.js';
 import type { ByteSlice } from '../../reading/slice-elements.js';
+import { isAddress } from '../../reading/is-address.js';
+import { isFileAddress } from '../../reading/is-file-address.js';
 import { readHtml } from '../../reading/read-html.js';
 import { toStorableText } from '../../reading/storable-text.js';
 import type { Edit, Status } from './mastodon-shapes.js';
@@ -33,13 +35,13 @@ function listOptions({ poll }: Status | Edit): string {
 }
 
 function listLinks({ quote, card }: Status | Edit, inText: readonly string[]): string[] {
-  const around = [quote?.quoted_status?.url, card?.url].filter((url) => url != null);
+  const around = [quote?.quoted_status?.url, card?.url].filter(isAddress);
   return [...new Set([...inText, ...around].map(toStorableText))];
 }
 
 function toAttachment(media: NonNullable<Status['media_attachments']>[number]): CapturedAttachment[] {
   const url = media.url || media.remote_url;
-  if (!url || !URL.canParse(url)) return [];
+  if (!isFileAddress(url)) return [];
   const altText = toStorableText(media.description ?? '').trim();
   return [{ platformMediaId: media.id, url, mediaType: null, altText: altText === '' ? null : altText }];
 }

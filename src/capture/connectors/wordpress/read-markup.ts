@@ -1,4 +1,5 @@
 import type { CapturedAttachment, CapturedVersion } from '../../captured-item.js';
+import { isFileAddress } from '../../reading/is-file-address.js';
 import { readHtml } from '../../reading/read-html.js';
 import { toStorableText } from '../../reading/storable-text.js';
 
@@ -8,8 +9,10 @@ export type Markup = Pick<CapturedVersion, 'text' | 'links' | 'attachments'>;
 export function readMarkup(html: string, permalink: string | null): Markup {
   const content = readHtml(html);
   const complete = (address: string): string[] => completeAddress(address, permalink);
-  const pictures = content.images.flatMap(({ url, altText }) => complete(url).map((at) => toAttachment(at, altText)));
-  const recordings = content.recordings.flatMap(complete).map((at) => toAttachment(at, null));
+  const pictures = content.images.flatMap(({ url, altText }) =>
+    complete(url).flatMap((at) => toAttachment(at, altText)),
+  );
+  const recordings = content.recordings.flatMap(complete).flatMap((at) => toAttachment(at, null));
   return {
     text: content.text,
     links: [...new Set(content.links.flatMap(complete))],
@@ -25,6 +28,7 @@ function completeAddress(address: string, permalink: string | null): string[] {
   return /(?:^|\.)gravatar\.com$/i.test(url.hostname) ? [] : [toStorableText(url.href)];
 }
 
-function toAttachment(url: string, altText: string | null): CapturedAttachment {
-  return { platformMediaId: url.replace(/[?#].*$/, ''), url, mediaType: null, altText };
+function toAttachment(url: string, altText: string | null): CapturedAttachment[] {
+  if (!isFileAddress(url)) return [];
+  return [{ platformMediaId: url.replace(/[?#].*$/, ''), url, mediaType: null, altText }];
 }

@@ -1,4 +1,5 @@
 import type { CapturedAttachment, CapturedItem, OwnBytes } from '../../captured-item.js';
+import { isFileAddress } from '../../reading/is-file-address.js';
 import { readHtml } from '../../reading/read-html.js';
 import { toStorableText } from '../../reading/storable-text.js';
 import { readMarkup } from './read-markup.js';
@@ -45,7 +46,7 @@ function readEditedAt(post: Post, publishedAt: Date | null): Date | null {
 
 function withFeatured(featured: Media | undefined, inText: readonly CapturedAttachment[]): CapturedAttachment[] {
   const url = featured?.source_url;
-  if (!featured || !url || !URL.canParse(url)) return [...inText];
+  if (!featured || !isFileAddress(url)) return [...inText];
   const altText = toStorableText(featured.alt_text ?? '').trim();
   const picture: CapturedAttachment = {
     platformMediaId: `media/${featured.id}`,

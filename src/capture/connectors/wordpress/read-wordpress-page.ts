@@ -3,6 +3,7 @@ import type { CapturedItem, OwnBytes } from '../../captured-item.js';
 import type { Problem } from '../../channel-problem.js';
 import { readElements, unreadableElement, type ReadElement } from '../../reading/read-elements.js';
 import { readComment } from './read-comment.js';
+import { readNumbered } from './read-numbered.js';
 import { readPost } from './read-post.js';
 import { kindOfAnswer } from './wordpress-routes.js';
 import { commentShape, mediaShape, postShape, type Media, type Post } from './wordpress-shapes.js';
@@ -38,7 +39,7 @@ function readExchange(exchange: HttpExchange, media: ReadonlyMap<number, Media>)
 }
 
 function readPosts(exchange: HttpExchange, media: ReadonlyMap<number, Media>): ReadPage {
-  const { elements, problems } = readElements(exchange, [], postShape);
+  const { elements, problems } = readNumbered(exchange, postShape);
   const { kept, clashes } = partClashes(exchange, elements);
   return {
     items: kept.map((post) =>
@@ -49,7 +50,7 @@ function readPosts(exchange: HttpExchange, media: ReadonlyMap<number, Media>): R
 }
 
 function readComments(exchange: HttpExchange): ReadPage {
-  const { elements, problems } = readElements(exchange, [], commentShape);
+  const { elements, problems } = readNumbered(exchange, commentShape);
   const { kept, clashes } = partClashes(exchange, elements);
   return {
     items: kept.map((comment) => readComment(comment.value, ownBytesOf(exchange, comment))),

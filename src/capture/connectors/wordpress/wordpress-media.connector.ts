@@ -1,5 +1,5 @@
 import type { CapturingHttp, HttpExchange } from '../../../foundation/http/index.js';
-import { readElements } from '../../reading/read-elements.js';
+import { readNumbered } from './read-numbered.js';
 import { kindOfAnswer, PAGE_LENGTH, type WordpressRoutes } from './wordpress-routes.js';
 import { postShape } from './wordpress-shapes.js';
 
@@ -15,5 +15,5 @@ export async function fetchFeatured(
 
 function listFeatured(exchange: HttpExchange): number[] {
   if (exchange.status !== 200 || kindOfAnswer(exchange.url)?.kind !== 'posts') return [];
-  return readElements(exchange, [], postShape).elements.flatMap(({ value }) => value.featured_media || []);
+  return readNumbered(exchange, postShape).elements.flatMap(({ value }) => value.featured_media || []);
 }

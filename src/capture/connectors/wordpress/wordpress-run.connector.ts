@@ -8,6 +8,7 @@ import { fetchListings, type Listing } from './wordpress-listing.connector.js';
 import { WordpressRoutes } from './wordpress-routes.js';
 
 type Job = () => Promise<FetchedPage>;
+type PageEnd = Partial<Pick<FetchedPage, 'cursorAfter' | 'threadsRead'>>;
 type Query = Readonly<Record<string, string | number>>;
 type List = FillingCursor['list'];
 
@@ -38,71 +39,80 @@ export class WordpressRun {
 
   /** Everything; a reading that was broken off goes on one page before where it stopped, should posts have gone since. */
   private async *fill(from: FillingCursor): AsyncGenerator<Job> {
+    const { listedAt } = from;
     const firstPage = Math.max(1, from.page - 1);
-    if (from.list === 'posts')
-      yield* this.fillList({ ...from, page: firstPage }, { ...from, list: 'comments', page: 1 });
-    const comments = from.list === 'comments' ? firstPage : 1;
-    yield* this.fillList({ ...from, list: 'comments', page: comments }, { state: 'complete', listedAt: from.listedAt });
-  }
+    const moveTo =
+      (atEnd: WordpressCursor, list: List) =>
+      (listing: Listing): PageEnd =>
+        isSound(listing) ? { cursorAfter: listing.isLast ? atEnd : { ...from, list, page: listing.page + 1 } } : {};
 
-  private async *fillList(from: FillingCursor, cursorAtEnd: WordpressCursor): AsyncGenerator<Job> {
-    for await (const listing of this.fetchListings(from.list, {}, from.page)) {
-      const next = listing.isLast ? cursorAtEnd : { ...from, page: listing.page + 1 };
-      const cursorAfter = listing.problems.length === 0 ? { cursorAfter: next } : {};
-      yield async () => ({ ...(await this.toPage(listing, [])), ...cursorAfter });
-    }
+    const toComments = moveTo({ state: 'filling', list: 'comments', page: 1, listedAt }, 'posts');
+    const hasAllPosts = from.list === 'comments' || (yield* this.list('posts', {}, firstPage, toComments));
+    const toEnd = hasAllPosts ? moveTo({ state: 'complete', listedAt }, 'comments') : nothing;
+    yield* this.list('comments', {}, from.list === 'comments' ? firstPage : 1, toEnd);
   }
 
   /** Posts changed since the last run, posts and comments of the recent window; a day earlier for clocks that differ. */
   private async *listChanges(listedAt: Date): AsyncGenerator<Job> {
     const changedSince = new Date(listedAt.getTime() - A_DAY);
     const recentSince = changedSince < this.plan.recentSince ? changedSince : this.plan.recentSince;
+    const after: Query = { after: recentSince.toISOString() };
     const recent: number[] = [];
-    yield* this.listPages('posts', { modified_after: changedSince.toISOString() });
-    for await (const listing of this.fetchListings('posts', { after: recentSince.toISOString() }, 1)) {
-      recent.push(...listing.ids);
-      yield () => this.toPage(listing, []);
-    }
-    const cursorAfter: WordpressCursor = { state: 'complete', listedAt: this.plan.now.toISOString() };
-    for await (const listing of this.fetchListings('comments', { after: recentSince.toISOString() }, 1)) {
-      const isDone = listing.isLast && listing.problems.length === 0;
-      yield isDone
-        ? async () => ({ ...(await this.toPage(listing, recent.map(postItemId))), cursorAfter })
-        : () => this.toPage(listing, []);
-    }
+
+    const hasChanged = yield* this.list('posts', { modified_after: changedSince.toISOString() }, 1, nothing);
+    const hasRecent = yield* this.list('posts', after, 1, ({ ids }) => {
+      recent.push(...ids);
+      return {};
+    });
+    const cursor = { cursorAfter: { state: 'complete', listedAt: this.plan.now.toISOString() } };
+    yield* this.list('comments', after, 1, (listing) => {
+      if (!listing.isLast || !isSound(listing)) return {};
+      return { threadsRead: recent.map(postItemId), ...(hasChanged && hasRecent ? cursor : {}) };
+    });
   }
 
   private async *listDueThreads(): AsyncGenerator<Job> {
-    const threads = [...new Set(this.plan.dueThreads.map(({ threadItemId }) => threadItemId))];
-    for (let at = 0; at < threads.length; at += THREADS_TOGETHER) {
-      yield* this.listThreads(threads.slice(at, at + THREADS_TOGETHER));
+    const items = this.plan.dueThreads.map(({ threadItemId }) => parseItemId(threadItemId));
+    const posts = [...new Set(items.flatMap((item) => (item?.kind === 'posts' ? [item.id] : [])))];
+    for (let at = 0; at < posts.length; at += THREADS_TOGETHER) {
+      const ids = posts.slice(at, at + THREADS_TOGETHER);
+      yield* this.list('posts', { include: ids.join(',') }, 1, nothing);
+      yield* this.list('comments', { post: ids.join(',') }, 1, (listing) =>
+        listing.isLast && isSound(listing) ? { threadsRead: ids.map(postItemId) } : {},
+      );
     }
   }
 
-  private async *listThreads(threads: readonly string[]): AsyncGenerator<Job> {
-    const posts = threads.map(parseItemId).flatMap((item) => (item?.kind === 'posts' ? [item.id] : []));
-    if (posts.length === 0) return;
-    yield* this.listPages('posts', { include: posts.join(',') });
-    for await (const listing of this.fetchListings('comments', { post: posts.join(',') }, 1)) {
-      yield () => this.toPage(listing, listing.isLast ? threads : []);
+  /** @returns whether the list came to its end, rather than to a page that had been read. */
+  private async *list(
+    list: List,
+    query: Query,
+    from: number,
+    endOf: (listing: Listing) => PageEnd,
+  ): AsyncGenerator<Job, boolean> {
+    for await (const listing of this.fetchListings(list, query, from)) {
+      const end = endOf(listing);
+      yield async () => ({ ...(await this.toPage(listing)), ...end });
+      if (!isSound(listing)) return false;
     }
-  }
-
-  private async *listPages(list: List, query: Query): AsyncGenerator<Job> {
-    for await (const listing of this.fetchListings(list, query, 1)) yield () => this.toPage(listing, []);
+    return true;
   }
 
   private fetchListings(list: List, query: Query, from: number): AsyncGenerator<Listing> {
     return fetchListings((page) => this.routes[list]({ ...BY_NUMBER, ...query, page }), from, this.http);
   }
 
-  private async toPage(listing: Listing, threadsRead: readonly string[]): Promise<FetchedPage> {
+  private async toPage(listing: Listing): Promise<FetchedPage> {
     const exchanges = [listing.exchange, ...(await fetchFeatured([listing.exchange], this.routes, this.http))];
-    return {
-      exchanges,
-      thread: null,
-      threadsRead,
-      problems: [...listing.problems, ...readWordpressPage(exchanges).problems],
-    };
+    const problems = [...listing.problems, ...readWordpressPage(exchanges).problems];
+    return { exchanges, thread: null, threadsRead: [], problems };
   }
+}
+
+function isSound({ problems }: Listing): boolean {
+  return problems.length === 0;
+}
+
+function nothing(): PageEnd {
+  return {};
 }

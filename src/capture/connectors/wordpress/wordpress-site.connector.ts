@@ -54,8 +54,8 @@ async function fetchSite(routes: WordpressRoutes, http: CapturingHttp): Promise<
 
 /** WordPress passes over a wrong password in silence where a call needs none. */
 async function proveCredential(routes: WordpressRoutes, http: CapturingHttp): Promise<void> {
-  const exchange = await http.get(routes.me());
-  if (exchange.status === 401) expectAnswer(exchange, 'token-refused');
+  const { status, url } = await http.get(routes.me());
+  if (status === 401) throw new ChannelProblem('token-refused', { address: url, status });
 }
 
 /** The Link header or the page's `<link>` (developer.wordpress.org/rest-api/using-the-rest-api/discovery). */

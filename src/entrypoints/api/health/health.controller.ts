@@ -1,7 +1,9 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { OpenToAll } from '../../../foundation/access/index.js';
 import { Database } from '../../../foundation/database/index.js';
 
 /** For load balancers and operators: does the service reach its database? */
+@OpenToAll()
 @Controller('health')
 export class HealthController {
   constructor(private readonly database: Database) {}

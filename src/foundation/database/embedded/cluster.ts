@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseRefused } from '../database-refused.js';
 
 /** Where the embedded server keeps its things below the data folder. */
 export interface Cluster {
   readonly dataDir: string;
   /** PostgreSQL's own data directory. */
   readonly folder: string;
-  /** Holds the socket and the server's log. */
+  /** Short enough for a socket's path, and closed to others. */
   readonly socketFolder: string;
+  readonly logFile: string;
 }
 
 export const superuser = 'postgres';
@@ -20,20 +21,28 @@ export const passwordFile = 'flodesarkivet.password';
 
 /** A socket's whole path may not pass about 100 bytes. */
 const longestSocketPath = 100;
+/** The same for every process, whatever its TMPDIR says. */
+const forLongPaths = '/tmp';
 
 export function clusterBelow(dataDir: string): Cluster {
-  const beside = join(dataDir, 'postgres-run');
+  const beside = join(dataDir, 'run');
   const fits = Buffer.byteLength(join(beside, '.s.PGSQL.5432')) < longestSocketPath;
   const digest = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   return {
     dataDir,
     folder: join(dataDir, 'postgres'),
-    socketFolder: fits ? beside : join(tmpdir(), `flodesarkivet-${digest}`),
+    socketFolder: fits ? beside : join(forLongPaths, `flodesarkivet-${digest}`),
+    logFile: join(dataDir, 'postgres.log'),
   };
 }
 
-export function isInitialised(cluster: Cluster): boolean {
-  return existsSync(join(cluster.folder, 'PG_VERSION'));
+/** @throws DatabaseRefused `folder-of-another` where it belongs to another user. */
+export function isInitialised({ folder }: Cluster): boolean {
+  try {
+    return statSync(join(folder, 'PG_VERSION'), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    throw new DatabaseRefused('folder-of-another', folder);
+  }
 }
 
 /** The address over the socket; both roles have the same password, which only the server's user and root can read. */

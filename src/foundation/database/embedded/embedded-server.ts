@@ -2,15 +2,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findDatabaseUser, type DatabaseUser } from '../../config/database-user.js';
 import { DatabaseRefused } from '../database-refused.js';
 import { getBinaries } from './binaries.js';
-import { clusterBelow, getClusterUrl, serviceRole, superuser } from './cluster.js';
+import { getClusterUrl, serviceRole, superuser } from './cluster.js';
 import { joinOrStart } from './join-or-start.js';
 import type { Membership } from './membership.js';
-import { prepareFolders } from './prepare-folders.js';
+import { prepareCluster } from './prepare-cluster.js';
 import type { ServerParts } from './server-parts.js';
 import type { ServerSettings } from './server-settings.js';
 import { stopServer } from './stop-server.js';
 
 const tryAgainAfterMs = 2000;
+
+export interface EmbeddedServerOptions {
+  /** Beside or instead of the house's own. */
+  readonly settings?: ServerSettings;
+  /** Called when the server died under us; it is being started again. */
+  readonly onDied?: () => void;
+}
 
 /**
  * A private PostgreSQL server below the data folder. Every process that uses the folder shares it: the first starts it,
@@ -24,17 +31,18 @@ export class EmbeddedServer {
   private constructor(
     private readonly parts: ServerParts,
     private membership: Membership,
+    private readonly onDied: () => void,
   ) {
     this.watch();
   }
 
   /** @throws DatabaseRefused with a Swedish sentence. */
-  static async join(dataDir: string, settings: ServerSettings = {}): Promise<EmbeddedServer> {
+  static async join(dataDir: string, options: EmbeddedServerOptions = {}): Promise<EmbeddedServer> {
     const user = getServerUser();
-    const cluster = clusterBelow(dataDir);
-    await prepareFolders(cluster, user);
-    const parts = { cluster, user, binaries: await getBinaries(user, dataDir), settings };
-    return new EmbeddedServer(parts, await joinOrStart(parts));
+    const cluster = await prepareCluster(dataDir, user);
+    const binaries = await getBinaries(user, cluster.dataDir);
+    const parts = { cluster, user, binaries, settings: options.settings ?? {} };
+    return new EmbeddedServer(parts, await joinOrStart(parts), options.onDied ?? (() => undefined));
   }
 
   /** The service's own database, as the ordinary role that owns it. */
@@ -56,6 +64,7 @@ export class EmbeddedServer {
 
   private watch(): void {
     this.membership.onLost(() => {
+      this.onDied();
       this.joining = this.joinAgain();
     });
   }

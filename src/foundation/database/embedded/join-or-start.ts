@@ -3,27 +3,27 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseRefused } from '../database-refused.js';
 import { getClusterUrl, isInitialised, serviceRole } from './cluster.js';
-import type { ServerParts } from './server-parts.js';
 import { initialiseCluster } from './initialise-cluster.js';
-import { launchServer, logFileOf } from './launch-server.js';
+import { launchServer } from './launch-server.js';
 import { Membership, type JoinAnswer } from './membership.js';
+import type { ServerParts } from './server-parts.js';
 import { removeStalePid } from './server-process.js';
 import { withStartLock } from './start-lock.js';
 
 const askAgainAfterMs = 25;
 /** The remains of a killed server may take a while to go away. */
-const launches = 20;
+const mostLaunches = 20;
 const launchAgainAfterMs = 250;
 
 /** @throws DatabaseRefused `server-did-not-start`, `other-major` */
 export async function joinOrStart(parts: ServerParts): Promise<Membership> {
-  for (let launched = 0; launched < launches; launched++) {
+  for (let launched = 0; launched < mostLaunches; launched++) {
     let answer: JoinAnswer = await askUntilSettled(parts);
     if (answer === 'absent') answer = await withStartLock(parts.cluster.folder, () => start(parts));
     if (answer instanceof Membership) return answer;
     await pause(launchAgainAfterMs);
   }
-  throw new DatabaseRefused('server-did-not-start', logFileOf(parts.cluster.socketFolder));
+  throw new DatabaseRefused('server-did-not-start', parts.cluster.logFile);
 }
 
 async function start(parts: ServerParts): Promise<JoinAnswer> {

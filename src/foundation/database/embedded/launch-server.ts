@@ -22,7 +22,7 @@ export function launchServer(
 ): LaunchedServer {
   const settings = { ...serverSettings, unix_socket_directories: cluster.socketFolder, ...extra };
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openLog(cluster.socketFolder);
+  const log = openLog(cluster.logFile);
   // In a session of its own: an interrupt typed in the terminal reaches the service alone, which then stops the server.
   const child = spawn(join(binaries.folder, 'bin', 'postgres'), ['-D', cluster.folder, ...parameters], {
     ...user,
@@ -38,12 +38,7 @@ export function launchServer(
   return { hasEnded: () => ended };
 }
 
-export function logFileOf(socketFolder: string): string {
-  return join(socketFolder, 'postgres.log');
-}
-
-function openLog(socketFolder: string): number {
-  const file = logFileOf(socketFolder);
+function openLog(file: string): number {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > longestLogBytes) renameSync(file, `${file}.1`);
   return openSync(file, 'a', 0o600);

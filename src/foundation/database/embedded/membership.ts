@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { toDatabaseFailure } from '../database-failure.js';
+import { isDatabaseAway } from '../is-database-away.js';
 
 /** Two numbers that nobody else locks in the service's database. */
 const lock = '1179602753, 1';
-const absent = new Set<unknown>(['ENOENT', 'ECONNREFUSED']);
-/** Starting, stopping, full, or cut off while it stops (which the driver reports without a code). */
-const busy = new Set<unknown>(['57P01', '57P03', '53300', 'ECONNRESET', 'EPIPE', undefined]);
+const absent = new Set<string | null>(['ENOENT', 'ECONNREFUSED']);
 
 export type JoinAnswer = Membership | 'absent' | 'busy';
 
@@ -13,7 +13,10 @@ export type JoinAnswer = Membership | 'absent' | 'busy';
 export class Membership {
   private constructor(private readonly client: pg.Client) {}
 
-  /** `absent` where no server answers; `busy` where it is worth asking again in a moment. */
+  /**
+   * `absent` where no server answers; `busy` where it starts, stops or is full: worth asking again in a moment.
+   * @throws DatabaseFailure
+   */
   static async tryToJoin(url: string): Promise<JoinAnswer> {
     const client = new pg.Client({ connectionString: url, application_name: 'flodesarkivet member' });
     client.on('error', () => undefined);
@@ -21,9 +24,9 @@ export class Membership {
       await client.connect();
       if (await answersYes(client, `SELECT pg_try_advisory_lock_shared(${lock}) AS yes`)) return new Membership(client);
     } catch (error) {
-      const { code } = error as { code?: string };
-      if (absent.has(code)) return 'absent';
-      if (!busy.has(code)) throw error;
+      const failure = toDatabaseFailure(error);
+      if (absent.has(failure.code)) return 'absent';
+      if (!isDatabaseAway(failure)) throw failure;
     }
     await close(client);
     return 'busy';

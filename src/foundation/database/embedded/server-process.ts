@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { platform } from 'node:os';
 import { join } from 'node:path';
 
 /** The process id in the cluster's `postmaster.pid`; null where there is none. */
@@ -8,12 +7,12 @@ export function findServerPid(folder: string): number | null {
   return Number(findText(join(folder, 'postmaster.pid'))?.split('\n')[0]) || null;
 }
 
-/** Whether a live PostgreSQL has that process id; elsewhere than on Linux, whether any process has. */
+/** Whether that is a live PostgreSQL; where the system does not tell (no /proc), whether it is any process. */
 export function isServerRunning(pid: number): boolean {
-  if (platform() !== 'linux') return exists(pid);
+  if (!exists(pid)) return false;
   const name = findText(`/proc/${pid}/comm`)?.trim();
   const isZombie = / Z /.test(findText(`/proc/${pid}/stat`) ?? '');
-  return name === 'postgres' && !isZombie;
+  return name === undefined || (name === 'postgres' && !isZombie);
 }
 
 /**

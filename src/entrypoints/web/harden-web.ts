@@ -1,0 +1,29 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+
+/** No script at all, no frame, nothing from elsewhere: captured texts are hostile (promise 14). */
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  mediaSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Security headers and body limits, for every page and answer from the first one on. */
+export function hardenWeb(web: NestExpressApplication, publicUrl: string): void {
+  const isSecure = publicUrl.startsWith('https:');
+  web.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: policy },
+      strictTransportSecurity: isSecure,
+      referrerPolicy: { policy: 'no-referrer' },
+      crossOriginEmbedderPolicy: false,
+    }),
+  );
+  web.useBodyParser('urlencoded', { limit: '1mb', extended: false });
+  web.useBodyParser('json', { limit: '1mb' });
+  web.disable('x-powered-by');
+}

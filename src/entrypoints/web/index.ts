@@ -1,0 +1,2 @@
+export { hardenWeb } from './harden-web.js';
+export { WebModule } from './web.module.js';

@@ -1,0 +1,24 @@
+import { applyDecorators, Controller, Header, SetMetadata, type Type } from '@nestjs/common';
+import { May, OpenToAll, type Role } from '../../foundation/access/index.js';
+
+/** What a page says of itself: where it is, who may see it, what the menu calls it. */
+export interface PageDeclaration {
+  readonly path: string;
+  readonly may: readonly Role[] | 'all';
+  /** Null: not in the menu. */
+  readonly menu: string | null;
+}
+
+const declarationKey = 'page declaration';
+
+export function Page(declaration: PageDeclaration): ClassDecorator {
+  const access = declaration.may === 'all' ? OpenToAll() : May(...declaration.may);
+  return applyDecorators(Controller(declaration.path), SetMetadata(declarationKey, declaration), access);
+}
+
+export function declarationOf(page: Type): PageDeclaration {
+  return Reflect.getMetadata(declarationKey, page) as PageDeclaration;
+}
+
+/** On a handler that answers a whole page. */
+export const Html = () => Header('Content-Type', 'text/html; charset=utf-8');

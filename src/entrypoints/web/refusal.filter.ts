@@ -1,0 +1,51 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { ChannelRefused } from '../../channels/index.js';
+import { AccessRefused, type IdentifiedRequest } from '../../foundation/access/index.js';
+import { isDatabaseAway } from '../../foundation/database/index.js';
+import { askerOf } from './asker.decorator.js';
+import { refusalView } from './layout/refusal.view.js';
+import { RenderPage } from './render-page.service.js';
+import { refusals, type RefusalText } from './texts.sv.js';
+
+interface Refusal {
+  readonly status: number;
+  readonly text: RefusalText;
+}
+
+/** Every failure of a page becomes a page: what is wrong and what to do. REST answers problem documents of its own. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  private readonly log = new Logger(RefusalFilter.name);
+
+  constructor(private readonly pages: RenderPage) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const [request, response] = [http.getRequest<Request & IdentifiedRequest>(), http.getResponse<Response>()];
+    if (error instanceof AccessRefused && error.reason === 'not-signed-in' && request.method === 'GET') {
+      response.redirect(303, `/logga-in?till=${encodeURIComponent(request.originalUrl)}`);
+      return;
+    }
+    const { status, text } = this.refusalOf(error);
+    if (response.headersSent) return void response.destroy();
+    const page = this.pages.render(text.title, refusalView(text), askerOf(request));
+    response.status(status).type('html').send(page);
+  }
+
+  private refusalOf(error: unknown): Refusal {
+    if (error instanceof AccessRefused)
+      return error.reason === 'forged'
+        ? { status: 403, text: refusals.forged }
+        : { status: error.reason === 'not-signed-in' ? 401 : 403, text: refusals.notAllowed };
+    if (error instanceof ChannelRefused && error.reason === 'no-such-channel')
+      return { status: 404, text: refusals.notFound };
+    if (error instanceof HttpException && error.getStatus() < 500)
+      return error.getStatus() === 404
+        ? { status: 404, text: refusals.notFound }
+        : { status: error.getStatus(), text: refusals.badRequest };
+    if (isDatabaseAway(error)) return { status: 503, text: refusals.databaseAway };
+    this.log.error('A page failed', error);
+    return { status: 500, text: refusals.failed };
+  }
+}

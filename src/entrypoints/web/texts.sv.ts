@@ -1,0 +1,61 @@
+import type { CoverageReceipt } from '../../capture/index.js';
+
+/** The frame that every page stands in; each page's own words stand beside its view. */
+export const texts = {
+  product: 'Flödesarkivet',
+  skipToContent: 'Hoppa till innehållet',
+  menuLabel: 'Huvudmeny',
+  footerLabel: 'Om tjänsten',
+  about: 'Om Flödesarkivet',
+  accessibility: 'Tillgänglighet',
+  signOut: 'Logga ut',
+  optional: '(frivilligt)',
+  tooMany: 'För många anrop på kort tid. Vänta en minut och försök igen.',
+};
+
+/** A page that could not be shown: what is wrong and what to do. */
+export interface RefusalText {
+  readonly title: string;
+  readonly sentence: string;
+  readonly whatToDo: string;
+}
+
+export const refusals = {
+  notFound: {
+    title: 'Sidan finns inte',
+    sentence: 'Det du söker finns inte, eller så har du inte rätt att se det.',
+    whatToDo: 'Kontrollera adressen eller gå till startsidan.',
+  },
+  notAllowed: {
+    title: 'Du har inte rätt till sidan',
+    sentence: 'Ingen av dina roller ger rätt till den här sidan.',
+    whatToDo: 'Behöver du den i ditt arbete: be en administratör om rollen.',
+  },
+  forged: {
+    title: 'Formuläret gick inte att ta emot',
+    sentence:
+      'Formuläret kom inte från den här tjänstens egna sidor, eller så har du hunnit loggas ut. Inget har ändrats.',
+    whatToDo: 'Gå tillbaka, läs in sidan på nytt och försök igen.',
+  },
+  badRequest: {
+    title: 'Uppgifterna gick inte att ta emot',
+    sentence: 'Något i adressen eller formuläret är fel ifyllt. Inget har ändrats.',
+    whatToDo: 'Gå tillbaka och rätta uppgifterna.',
+  },
+  databaseAway: {
+    title: 'Databasen svarar inte',
+    sentence: 'Tjänsten når inte sin databas just nu. Inget har gått förlorat.',
+    whatToDo: 'Försök igen om en stund. Dröjer det: kontakta driften.',
+  },
+  failed: {
+    title: 'Något gick fel',
+    sentence: 'Ett fel i programmet hindrade sidan från att visas. Inget halvt har sparats.',
+    whatToDo: 'Försök igen. Händer det på nytt: kontakta driften och berätta vad du gjorde och när.',
+  },
+} as const satisfies Record<string, RefusalText>;
+
+export const statuses: Record<CoverageReceipt['status'], string> = {
+  green: 'Allt väl',
+  amber: 'Med luckor',
+  red: 'Misslyckades',
+};

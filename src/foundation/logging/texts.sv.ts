@@ -1,0 +1,3 @@
+/** Where a line says nothing but an error or fields. */
+export const failed = 'Fel';
+export const happened = 'Händelse';

@@ -1,0 +1,2 @@
+export { openTestArchive, type TestArchive } from './open-test-archive.js';
+export type { TestChannel } from './register-channel.js';

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { AppModule } from '../../src/app.module.js';
+import { FixityService, type CoverageReceipt, type FixityFault } from '../../src/capture/index.js';
+import type { Channel } from '../../src/channels/index.js';
+import { Clock } from '../../src/foundation/clock/index.js';
+import { Configuration, readConfiguration, type Environment } from '../../src/foundation/config/index.js';
+import { Database } from '../../src/foundation/database/index.js';
+import { RecordViewsService, type RecordView } from '../../src/records/index.js';
+import { openTestDatabase } from '../database/index.js';
+import { makeTemporaryFolder } from '../http/temporary-folder.js';
+import { LeapingClock } from './leaping-clock.js';
+import { registerChannel, type TestChannel } from './register-channel.js';
+import { runNight } from './run-night.js';
+
+/** The rooms as production builds them, on a real database and a data folder of the test's own. */
+export interface TestArchive {
+  readonly rooms: INestApplicationContext;
+  readonly clock: LeapingClock;
+  register(channel: TestChannel): Promise<Channel>;
+  /** Leaps to the next night and runs its jobs; the receipts of the channels that were captured. */
+  night(): Promise<readonly CoverageReceipt[]>;
+  /** Oldest first. */
+  records(): Promise<readonly RecordView[]>;
+  /** What a check of every byte in the archive finds wrong. */
+  listFaults(): Promise<readonly FixityFault[]>;
+  close(): Promise<void>;
+}
+
+/** `environment` is the operator's; capture may reach servers on this machine. */
+export async function openTestArchive(environment: Environment = {}): Promise<TestArchive> {
+  const database = await openTestDatabase();
+  const folder = await makeTemporaryFolder();
+  const clock = new LeapingClock();
+  const configuration = readConfiguration({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder.path,
+    ALLOW_PRIVATE_ADDRESSES: '127.0.0.1,localhost',
+    ...environment,
+  });
+  const rooms = await openRooms(configuration, clock);
+  return {
+    rooms,
+    clock,
+    register: (channel) => registerChannel(rooms, channel),
+    night: () => runNight(rooms, clock),
+    records: () => listRecords(rooms),
+    listFaults: () => listFaults(rooms),
+    async close() {
+      await rooms.close();
+      await database.close();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function openRooms(configuration: Configuration, clock: Clock): Promise<INestApplicationContext> {
+  const module = await Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(Configuration)
+    .useValue(configuration)
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  return module.init();
+}
+
+async function listRecords(rooms: INestApplicationContext): Promise<RecordView[]> {
+  const rows = await rooms.get(Database, { strict: false }).read<{ id: string }>('SELECT id FROM record ORDER BY id');
+  return rooms.get(RecordViewsService, { strict: false }).listViews(rows.map(({ id }) => id));
+}
+
+async function listFaults(rooms: INestApplicationContext): Promise<FixityFault[]> {
+  const faults: FixityFault[] = [];
+  await rooms.get(FixityService, { strict: false }).checkAll((fault) => faults.push(fault));
+  return faults;
+}
