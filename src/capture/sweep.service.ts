@@ -22,9 +22,9 @@ import { planNextReadings, watchThreads, type ThreadTop } from './thread-watch.r
 import { readAgainBy, toNewRecord } from './to-new-record.js';
 
 /** Batches are large enough to be few and small enough that a killed run loses little. */
-const batchItems = 300;
-const batchExchanges = 24;
-const pagesAhead = 8;
+const batchItems = 600;
+const batchExchanges = 48;
+const pagesAhead = 24;
 const dueThreadsPerRun = 2000;
 
 interface Batch {
