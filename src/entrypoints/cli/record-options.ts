@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { reachOf, roles } from '../../foundation/access/index.js';
 import { stockholm } from '../../foundation/clock/index.js';
-import { origins, recordStates } from '../../records/index.js';
+import { origins, recordStates, sightOf } from '../../records/index.js';
 import type { RecordFilter } from '../../search/index.js';
 import type { Call } from './command.js';
 import { findChoice, findDay, findNumber, findText } from './read-options.js';
@@ -22,11 +21,10 @@ export const recordUsage =
 
 /** Days are whole days in Europe/Stockholm, the last one included. @throws Refused */
 export function readRecordFilter({ values, acting }: Call): RecordFilter {
-  const reach = reachOf(acting, roles);
   const [from, to] = [findDay(values, 'from'), findDay(values, 'to')];
   return {
     words: findText(values, 'q'),
-    recordsCreatorIds: reach === 'all' ? null : (reach ?? []),
+    ...sightOf(acting),
     channelId: findNumber(values, 'channel'),
     origin: findChoice(values, 'origin', origins),
     state: findChoice(values, 'state', recordStates),
