@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { reachOf, roles } from '../../foundation/access/index.js';
+import { roles } from '../../foundation/access/index.js';
 import { stockholm } from '../../foundation/clock/index.js';
-import { origins, recordStates } from '../../records/index.js';
+import { origins, recordStates, sightOf } from '../../records/index.js';
 import type { RecordFilter } from '../../search/index.js';
 import { Refused, type Call } from './command.js';
 import { getChannelFor } from './get-channel.js';
@@ -25,13 +25,12 @@ export const recordUsage =
 /** Days are whole days in Europe/Stockholm, the last one included. @throws Refused, ChannelRefused */
 export async function readRecordFilter(call: Call): Promise<RecordFilter> {
   const { values, acting } = call;
-  const reach = reachOf(acting, roles);
   const [from, to] = [findDay(values, 'from'), findDay(values, 'to')];
   if (from !== null && to !== null && from > to) throw new Refused(texts.endsBeforeItBegins(from, to));
   const channel = findText(values, 'channel');
   return {
     words: findText(values, 'q'),
-    recordsCreatorIds: reach === 'all' ? null : (reach ?? []),
+    ...sightOf(acting),
     channelId: channel === null ? null : (await getChannelFor(call, channel, roles)).id,
     origin: findChoice(values, 'origin', origins),
     state: findChoice(values, 'state', recordStates),
