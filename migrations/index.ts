@@ -5,6 +5,7 @@ import { KeepRecords1795500000003 } from './1795500000003-keep-records.js';
 import { CaptureChannels1795500000004 } from './1795500000004-capture-channels.js';
 import { FindRecords1795500000005 } from './1795500000005-find-records.js';
 import { LetPeopleSignIn1795500000020 } from './1795500000020-let-people-sign-in.js';
+import { ShowHowFarARunIs1795500000031 } from './1795500000031-show-how-far-a-run-is.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CaptureChannels1795500000004,
   FindRecords1795500000005,
   LetPeopleSignIn1795500000020,
+  ShowHowFarARunIs1795500000031,
 ];

@@ -118,6 +118,7 @@ export class SweepService {
     await this.evidence.commit(evidence, run, async (tx) => {
       const captured = await this.records.captureAll(items, run.id, tx);
       await this.runs.addCounts(run.id, countOutcomes(captured), tx);
+      await this.runs.noteProgress(run.id, items.length, session.http.tally.requests, tx);
       await this.measure(batch.items, captured, session, tx);
       const tops = threadTops(items, captured);
       await watchThreads(tops, channel.id, session.setting.seenAt, tx);

@@ -1,13 +1,7 @@
 import { describeProblem, type CoverageReceipt } from '../../capture/index.js';
 import { texts } from './texts.sv.js';
 
-/** Each problem with its sentence and what to do. */
-export function receiptJson(receipt: CoverageReceipt) {
-  return {
-    ...receipt,
-    problems: receipt.problems.map((problem) => ({ ...problem, ...describeProblem(problem) })),
-  };
-}
+export { receiptJson } from '../../capture/index.js';
 
 export function printReceipt(receipt: CoverageReceipt, channelName: string): string {
   const problems = receipt.problems.map((problem) => {
