@@ -11,6 +11,7 @@ import { FixityService } from './fixity.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
 import { NightCaptureService } from './night-capture.service.js';
+import { RunViewsService } from './run-views.service.js';
 import { SweepService } from './sweep.service.js';
 
 @Module({
@@ -25,8 +26,9 @@ import { SweepService } from './sweep.service.js';
     MeasurementsService,
     MediaService,
     NightCaptureService,
+    RunViewsService,
     SweepService,
   ],
-  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService],
+  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService, RunViewsService],
 })
 export class CaptureModule {}

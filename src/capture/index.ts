@@ -1,5 +1,6 @@
 export { AccountLookupService } from './account-lookup.service.js';
 export { CaptureModule } from './capture.module.js';
+export { maxAttempts } from './capture-run.js';
 export { CaptureRunsService } from './capture-runs.service.js';
 export { latestSlot } from './capture-slot.js';
 export { ChannelProblem, type Problem } from './channel-problem.js';
@@ -9,5 +10,8 @@ export { failureProblem } from './failure-problem.js';
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';
-export type { CoverageReceipt } from './receipt.js';
+export type { CoverageReceipt, ReceiptStatus } from './receipt.js';
+export { receiptJson } from './receipt-json.js';
+export { runOutcomes, type RunOutcome, type RunView } from './run-view.js';
+export { RunViewsService } from './run-views.service.js';
 export { describeProblem } from './texts.sv.js';

@@ -1,4 +1,5 @@
-import type { CoverageReceipt } from '../../capture/index.js';
+import type { CoverageReceipt, RunOutcome, RunView } from '../../capture/index.js';
+import { showCounted } from './show-number.js';
 
 /** The frame that every page stands in; each page's own words stand beside its view. */
 export const texts = {
@@ -59,3 +60,23 @@ export const statuses: Record<CoverageReceipt['status'], string> = {
   amber: 'Med luckor',
   red: 'Misslyckades',
 };
+
+/** What a run is where it has no outcome of its own. */
+export const phases: Record<RunView['phase'], string> = {
+  waiting: 'Väntar',
+  running: 'Pågår',
+  closed: 'Klar',
+  'given-up': 'Avlöst',
+};
+
+export const outcomes: Record<RunOutcome, string> = { ...statuses, 'under-way': 'Pågår eller väntar' };
+
+/** What a run brought, in one line. */
+export function whatIsNew(receipt: Pick<CoverageReceipt, 'new' | 'newVersions' | 'gone'>): string {
+  const parts = [
+    receipt.new > 0 && showCounted(receipt.new, 'ny', 'nya'),
+    receipt.newVersions > 0 && showCounted(receipt.newVersions, 'ändrad', 'ändrade'),
+    receipt.gone > 0 && `${showCounted(receipt.gone, 'borttagen', 'borttagna')} på plattformen`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(', ') : 'Inget nytt';
+}

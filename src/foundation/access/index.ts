@@ -8,7 +8,7 @@ export { OneTimeLinksService, type LinkHolder } from './one-time-links.service.j
 export { shortestPassword } from './passwords.js';
 export { PeopleService, type Person } from './people.service.js';
 export { formTokenField } from './request-forgery.js';
-export { isRole, roles, type Role, type RoleGrant } from './role.js';
+export { isRole, roles, workingRoles, type Role, type RoleGrant } from './role.js';
 export { formTokenOf } from './secret-token.js';
 export { SessionsService, type OpenSession, type SignIn } from './sessions.service.js';
 export { UndeclaredRoutes, type DeclaredRoute } from './undeclared-routes.service.js';

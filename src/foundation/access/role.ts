@@ -20,3 +20,6 @@ export interface RoleGrant {
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }
+
+/** Those whose work the archive is; a reader only reads what has been triaged. */
+export const workingRoles: readonly Role[] = roles.filter((role) => role !== 'reader');

@@ -1,8 +1,18 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
+import { NightPage } from './night/night.page.js';
+import { NightsPage } from './nights/nights.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { StartPage } from './start/start.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
-export const pages = [StartPage, SignInPage, OneTimeLinkPage, AboutPage, AccessibilityPage] as const;
+export const pages = [
+  StartPage,
+  NightsPage,
+  NightPage,
+  SignInPage,
+  OneTimeLinkPage,
+  AboutPage,
+  AccessibilityPage,
+] as const;
