@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { placeToText, type PlaceInList, type RecordFilter } from './record-filter.js';
+import { toWebQuery } from './web-query.js';
 
 /** One page of ids, newest first. */
 export interface FoundPage {
@@ -54,11 +55,12 @@ export class SearchService {
         `SELECT ${columns} FROM search_entry e WHERE ${conditions} ${newestFirst} LIMIT $8`,
         parameters,
       );
-    const matching = (await this.hasFewMatches(filter.words))
+    const sought = toWebQuery(filter.words);
+    const matching = (await this.hasFewMatches(sought))
       ? `WITH m AS MATERIALIZED (SELECT * FROM search_entry WHERE words @@ ${words})
          SELECT ${columns} FROM m e WHERE ${conditions} ${newestFirst} LIMIT $8`
       : `SELECT ${columns} FROM search_entry e WHERE words @@ ${words} AND ${conditions} ${newestFirst} LIMIT $8`;
-    return this.database.read(matching, [...parameters, filter.words]);
+    return this.database.read(matching, [...parameters, sought]);
   }
 
   /** The planner cannot know how rare a word is: walking the date index for an absent one would read everything. */
