@@ -6,6 +6,7 @@ import { CaptureChannels1795500000004 } from './1795500000004-capture-channels.j
 import { FindRecords1795500000005 } from './1795500000005-find-records.js';
 import { LetPeopleSignIn1795500000020 } from './1795500000020-let-people-sign-in.js';
 import { KeepProblemsOfRuns1795500000021 } from './1795500000021-keep-problems-of-runs.js';
+import { KeepTheChannelRegisterInFull1795500000030 } from './1795500000030-keep-the-channel-register-in-full.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   FindRecords1795500000005,
   LetPeopleSignIn1795500000020,
   KeepProblemsOfRuns1795500000021,
+  KeepTheChannelRegisterInFull1795500000030,
 ];

@@ -4,6 +4,7 @@ export { CaptureRunsService } from './capture-runs.service.js';
 export { latestSlot } from './capture-slot.js';
 export { ChannelProblem, type Problem } from './channel-problem.js';
 export { connectors, UnknownPlatform } from './connectors/index.js';
+export { EvidenceModule } from './evidence/evidence.module.js';
 export { failureProblem } from './failure-problem.js';
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';

@@ -13,6 +13,7 @@ import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { CapturedItem } from './captured-item.js';
 import type { Problem } from './channel-problem.js';
 import type { CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
+import { countCaptured } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { readAhead } from './read-ahead.js';
@@ -21,9 +22,9 @@ import { planNextReadings, watchThreads, type ThreadTop } from './thread-watch.r
 import { readAgainBy, toNewRecord } from './to-new-record.js';
 
 /** Batches are large enough to be few and small enough that a killed run loses little. */
-const batchItems = 300;
-const batchExchanges = 24;
-const pagesAhead = 8;
+const batchItems = 600;
+const batchExchanges = 48;
+const pagesAhead = 24;
 const dueThreadsPerRun = 2000;
 
 interface Batch {
@@ -115,7 +116,7 @@ export class SweepService {
     const items = batch.items.map((item) => toNewRecord(item, session.setting));
     await this.evidence.commit(evidence, run, async (tx) => {
       const captured = await this.records.captureAll(items, run.id, tx, readAgainBy(session.connector));
-      await this.runs.addCounts(run.id, countOutcomes(captured), tx);
+      await this.runs.addCounts(run.id, countCaptured(captured), tx);
       await this.runs.noteProblems(run.id, batch.problems, tx);
       await this.measure(batch.items, captured, session, tx);
       const tops = threadTops(items, captured);
@@ -182,11 +183,6 @@ function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void
   batch.exchanges += page.exchanges.length;
   batch.cursor = page.cursorAfter ?? batch.cursor;
   batch.problems.push(...page.problems);
-}
-
-function countOutcomes(captured: readonly CapturedRecord[]): { new: number; newVersions: number } {
-  const of = (outcome: string) => captured.filter((record) => record.outcome === outcome).length;
-  return { new: of('new'), newVersions: of('new-version') };
 }
 
 function threadTops(items: readonly NewRecord[], captured: readonly CapturedRecord[]): ThreadTop[] {

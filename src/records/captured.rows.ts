@@ -1,6 +1,6 @@
 import { rowSet, type Transaction } from '../foundation/database/index.js';
 import type { ItemPlan } from './captured-page.js';
-import { sealBytes } from './seal.js';
+import { drawSalts, sealBytes } from './seal.js';
 
 /** Inserts the records that are new; answers their ids by platform item id. */
 export async function insertRecords(plans: readonly ItemPlan[], tx: Transaction): Promise<Map<string, string>> {
@@ -46,16 +46,17 @@ export async function insertVersions(
   ids: ReadonlyMap<string, string>,
   tx: Transaction,
 ): Promise<void> {
-  const versions = plans.flatMap(({ item, held, versions }) =>
+  const added = plans.flatMap(({ item, held, versions }) =>
     versions.map((version, at) => ({
       ...version,
       item,
       recordId: ids.get(item.platformItemId)!,
       n: (held?.highestNumber ?? 0) + at + 1,
-      seal: sealBytes(version.ownBytes),
     })),
   );
-  if (versions.length === 0) return;
+  if (added.length === 0) return;
+  const salts = drawSalts(added.length);
+  const versions = added.map((version, at) => ({ ...version, seal: sealBytes(version.ownBytes, salts[at]!) }));
   const rows = rowSet('i', versions, {
     record_id: ['bigint', (v) => v.recordId],
     n: ['integer', (v) => v.n],
@@ -67,7 +68,7 @@ export async function insertVersions(
     reader_version: ['integer', (v) => v.readerVersion],
     exchange_id: ['uuid', (v) => v.exchangeId],
     bytes_offset: ['integer', (v) => v.bytesOffset],
-    own_bytes: ['bytea', (v) => asBuffer(v.ownBytes)],
+    own_bytes: ['bytea', (v) => v.ownBytes],
     sha256: ['bytea', (v) => v.seal.sha256],
     salt: ['bytea', (v) => v.seal.salt],
     sealed_digest: ['bytea', (v) => v.seal.sealedDigest],
@@ -139,8 +140,4 @@ export async function moveRecords(plans: readonly ItemPlan[], tx: Transaction): 
        FROM ${rows.sql} WHERE r.id = i.id`,
     rows.parameters,
   );
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
