@@ -6,6 +6,8 @@ import { CaptureChannels1795500000004 } from './1795500000004-capture-channels.j
 import { FindRecords1795500000005 } from './1795500000005-find-records.js';
 import { LetPeopleSignIn1795500000020 } from './1795500000020-let-people-sign-in.js';
 import { ShowHowFarARunIs1795500000031 } from './1795500000031-show-how-far-a-run-is.js';
+import { SumWhatPlatformsCount1795500000032 } from './1795500000032-sum-what-platforms-count.js';
+import { NameTokensAndBoundAdministrators1795500000033 } from './1795500000033-name-tokens-and-bound-administrators.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   FindRecords1795500000005,
   LetPeopleSignIn1795500000020,
   ShowHowFarARunIs1795500000031,
+  SumWhatPlatformsCount1795500000032,
+  NameTokensAndBoundAdministrators1795500000033,
 ];
