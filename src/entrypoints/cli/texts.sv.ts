@@ -130,6 +130,8 @@ export const texts = {
   mailTaken: (mail: string) => `E-postadressen ${mail} hör redan till en annan person.`,
   personLine: (id: number, name: string, mail: string, grants: string) => `${id}\t${name}\t${mail}\t${grants}`,
   everywhere: 'alla arkivbildare',
+  administersEverywhere: 'Rollen administrator gäller alltid hela installationen. Skriv: --role administrator',
+  tokenName: 'Kommandoraden',
   token: (token: string, until: string) =>
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,
 };
