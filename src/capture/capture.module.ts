@@ -8,6 +8,7 @@ import { CaptureService } from './capture.service.js';
 import { ChannelHttpService } from './channel-http.service.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FixityService } from './fixity.service.js';
+import { MeasurementSeriesService } from './measurement-series.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
 import { NightCaptureService } from './night-capture.service.js';
@@ -23,12 +24,20 @@ import { SweepService } from './sweep.service.js';
     CaptureService,
     ChannelHttpService,
     FixityService,
+    MeasurementSeriesService,
     MeasurementsService,
     MediaService,
     NightCaptureService,
     RunViewsService,
     SweepService,
   ],
-  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService, RunViewsService],
+  exports: [
+    AccountLookupService,
+    CaptureRunsService,
+    FixityService,
+    MeasurementSeriesService,
+    NightCaptureService,
+    RunViewsService,
+  ],
 })
 export class CaptureModule {}

@@ -9,6 +9,8 @@ export { EvidenceModule } from './evidence/evidence.module.js';
 export { failureProblem } from './failure-problem.js';
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
+export { MeasurementSeriesService, type ChannelGlance, type ChannelMeasure } from './measurement-series.service.js';
+export { measuringPeriods, type MeasuringPeriod } from './measuring-period.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';
 export type { CoverageReceipt, ReceiptStatus } from './receipt.js';
 export { receiptJson } from './receipt-json.js';

@@ -142,6 +142,7 @@ export class SweepService {
     const ids = new Map(captured.map((record) => [record.platformItemId, record.recordId]));
     await this.measurements.noteItems(
       items.map((item) => ({ recordId: ids.get(item.platformItemId)!, counters: item.counters })),
+      session.channel.id,
       stockholmDay(session.setting.seenAt).toString(),
       tx,
     );

@@ -1,5 +1,7 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
+import { MeasurementPage } from './measurement/measurement.page.js';
+import { MeasurementsPage } from './measurements/measurements.page.js';
 import { NightPage } from './night/night.page.js';
 import { NightsPage } from './nights/nights.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
@@ -11,6 +13,8 @@ export const pages = [
   StartPage,
   NightsPage,
   NightPage,
+  MeasurementsPage,
+  MeasurementPage,
   SignInPage,
   OneTimeLinkPage,
   AboutPage,
