@@ -6,6 +6,7 @@ import { AccountLookupService } from './account-lookup.service.js';
 import { CaptureRunsService } from './capture-runs.service.js';
 import { CaptureService } from './capture.service.js';
 import { ChannelHttpService } from './channel-http.service.js';
+import { ChannelStandingsService } from './channel-standings.service.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FixityService } from './fixity.service.js';
 import { MeasurementsService } from './measurements.service.js';
@@ -21,12 +22,13 @@ import { SweepService } from './sweep.service.js';
     CaptureRunsService,
     CaptureService,
     ChannelHttpService,
+    ChannelStandingsService,
     FixityService,
     MeasurementsService,
     MediaService,
     NightCaptureService,
     SweepService,
   ],
-  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService],
+  exports: [AccountLookupService, CaptureRunsService, ChannelStandingsService, FixityService, NightCaptureService],
 })
 export class CaptureModule {}

@@ -10,14 +10,22 @@ export interface StartProps {
   readonly channels: readonly Channel[];
   /** By channel. */
   readonly latest: ReadonlyMap<number, CoverageReceipt>;
+  readonly mayRegister: boolean;
 }
 
-export function startView({ channels, latest }: StartProps): VNode {
+export function startView({ channels, latest, mayRegister }: StartProps): VNode {
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
   return (
     <>
       <h1>{texts.title}</h1>
       {channels.length === 0 ? <p>{texts.none}</p> : null}
+      {channels.length === 0 && mayRegister ? (
+        <div class="actions">
+          <a class="button" href="/kanaler/ny">
+            {texts.registerFirst}
+          </a>
+        </div>
+      ) : null}
       {troubled.length > 0 ? <Troubles channels={troubled} latest={latest} /> : null}
       {channels.length > 0 && troubled.length === 0 && latest.size === channels.length ? (
         <Notice tone="success">
@@ -29,7 +37,7 @@ export function startView({ channels, latest }: StartProps): VNode {
   );
 }
 
-function Troubles({ channels, latest }: StartProps): VNode {
+function Troubles({ channels, latest }: Omit<StartProps, 'mayRegister'>): VNode {
   return (
     <section>
       <h2>{texts.needsYou}</h2>
@@ -54,7 +62,7 @@ function Troubles({ channels, latest }: StartProps): VNode {
   );
 }
 
-function Nights({ channels, latest }: StartProps): VNode {
+function Nights({ channels, latest }: Omit<StartProps, 'mayRegister'>): VNode {
   return (
     <section>
       <h2>{texts.nights}</h2>

@@ -5,6 +5,7 @@ export const texts = {
   needsYou: 'Det här behöver någon titta på',
   allWell: 'Alla kanaler fångades in utan luckor.',
   none: 'Ingen kanal är registrerad ännu.',
+  registerFirst: 'Registrera den första kanalen',
   never: 'Har inte fångats in ännu.',
   caption: 'Kanaler och deras senaste infångning',
   channel: 'Kanal',
