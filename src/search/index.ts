@@ -1,3 +1,5 @@
+export type { ExcerptPiece } from './excerpt.js';
+export { FoundRecordsService, type FoundRecord } from './found-records.service.js';
 export { IndexRecordsService } from './index-records.service.js';
 export { everyRecord, findPlace, type PlaceInList, type RecordFilter } from './record-filter.js';
 export { SearchModule } from './search.module.js';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FoundRecordsService } from './found-records.service.js';
 import { IndexRecordsService } from './index-records.service.js';
 import { SearchService } from './search.service.js';
 
-@Module({ providers: [SearchService, IndexRecordsService], exports: [SearchService, IndexRecordsService] })
+const services = [SearchService, FoundRecordsService, IndexRecordsService];
+
+@Module({ providers: services, exports: services })
 export class SearchModule {}

@@ -1,4 +1,5 @@
 import type { CoverageReceipt } from '../../capture/index.js';
+import type { Origin, RecordKind, RecordState } from '../../records/index.js';
 
 /** The frame that every page stands in; each page's own words stand beside its view. */
 export const texts = {
@@ -59,3 +60,23 @@ export const statuses: Record<CoverageReceipt['status'], string> = {
   amber: 'Med luckor',
   red: 'Misslyckades',
 };
+
+export const origins: Record<Origin, string> = { 'drawn-up': 'Upprättad', received: 'Inkommen' };
+
+export const kinds: Record<RecordKind, string> = {
+  post: 'Inlägg',
+  comment: 'Kommentar',
+  reply: 'Svar',
+  message: 'Meddelande',
+  snapshot: 'Ögonblicksbild',
+};
+
+/** How the platform shows an item now: none of them is a disposal. */
+export const states: Record<RecordState, string> = {
+  visible: 'Syns på plattformen',
+  'hidden-by-us': 'Dold av oss',
+  gone: 'Borttagen på plattformen',
+  unavailable: 'Går inte att nå på plattformen',
+};
+
+export const unnamed = 'avsändare utan namn';

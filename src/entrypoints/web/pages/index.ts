@@ -1,8 +1,9 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
+import { RecordsPage } from './records/records.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { StartPage } from './start/start.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
-export const pages = [StartPage, SignInPage, OneTimeLinkPage, AboutPage, AccessibilityPage] as const;
+export const pages = [StartPage, RecordsPage, SignInPage, OneTimeLinkPage, AboutPage, AccessibilityPage] as const;
