@@ -8,7 +8,7 @@ export { RecordCountsService, type PublishedCounts, type PublishedSpan } from '.
 export { RecordProofService, type OwnBytesProof } from './record-proof.service.js';
 export { RecordViewsService } from './record-views.service.js';
 export type { RecordView } from './record-view.js';
-export { origins, recordStates, type Origin, type RecordState } from './record.js';
+export { origins, recordStates, type Origin, type RecordKind, type RecordState } from './record.js';
 export { maySee, sightCondition, sightOf, type RecordSight } from './record-sight.js';
 export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';

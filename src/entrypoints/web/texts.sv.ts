@@ -1,5 +1,6 @@
 import type { CoverageReceipt, RunOutcome, RunView } from '../../capture/index.js';
 import { showCounted } from './show-number.js';
+import type { Origin, RecordKind, RecordState } from '../../records/index.js';
 
 /** The frame that every page stands in; each page's own words stand beside its view. */
 export const texts = {
@@ -85,3 +86,22 @@ export function whatIsNew(receipt: Pick<CoverageReceipt, 'new' | 'newVersions' |
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : 'Inget nytt';
 }
+export const origins: Record<Origin, string> = { 'drawn-up': 'Upprättad', received: 'Inkommen' };
+
+export const kinds: Record<RecordKind, string> = {
+  post: 'Inlägg',
+  comment: 'Kommentar',
+  reply: 'Svar',
+  message: 'Meddelande',
+  snapshot: 'Ögonblicksbild',
+};
+
+/** How the platform shows an item now: none of them is a disposal. */
+export const states: Record<RecordState, string> = {
+  visible: 'Syns på plattformen',
+  'hidden-by-us': 'Dold av oss',
+  gone: 'Borttagen på plattformen',
+  unavailable: 'Går inte att nå på plattformen',
+};
+
+export const unnamed = 'avsändare utan namn';

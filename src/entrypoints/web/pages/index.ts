@@ -10,12 +10,14 @@ import { MeasurementsPage } from './measurements/measurements.page.js';
 import { NightPage } from './night/night.page.js';
 import { NightsPage } from './nights/nights.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
+import { RecordsPage } from './records/records.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { StartPage } from './start/start.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
 export const pages = [
   StartPage,
+  RecordsPage,
   ChannelsPage,
   NewChannelPage,
   ChannelPage,
