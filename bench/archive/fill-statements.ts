@@ -44,13 +44,13 @@ const ordinary = `
 const version = `
   INSERT INTO record_version (record_id, n, captured_at, text, links, content_hash, reader_version, exchange_id,
                               bytes_offset, own_bytes, sha256, salt, sealed_digest)
-  SELECT p.id, 1, p.at + interval '1 day', text, '{}', digest, 1, md5('exchange ' || p.thread)::uuid, p.place * 900,
-         convert_to(format('{"id":"%s","uri":"%s","content":"<p>%s</p>","account":{%s}}', p.n, p.uri, text,
+  SELECT p.id, 1, p.at + interval '1 day', whole, '{}', digest, 1, md5('exchange ' || p.thread)::uuid, p.place * 900,
+         convert_to(format('{"id":"%s","uri":"%s","content":"<p>%s</p>","account":{%s}}', p.n, p.uri, whole,
                            repeat('"url":"https://social.example/@besökare",', 12)), 'UTF8'),
          digest, substr(digest, 1, 16), digest
   ${ordinary}
-   CROSS JOIN LATERAL (SELECT concat_ws(' ', first.text, second.text, remark.text)) t (text)
-   CROSS JOIN LATERAL (SELECT sha256(convert_to(text, 'UTF8'))) d (digest)`;
+   CROSS JOIN LATERAL (SELECT concat_ws(' ', first.text, second.text, remark.text)) t (whole)
+   CROSS JOIN LATERAL (SELECT sha256(convert_to(whole, 'UTF8'))) d (digest)`;
 
 /** A tsvector put together of its sentences' is the tsvector of the whole text. */
 const entry = `

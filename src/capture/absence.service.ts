@@ -66,6 +66,7 @@ export class AbsenceService {
       const changed = marks.length > 0 ? await this.records.markState(marks, sighting, tx) : [];
       await this.runs.addCounts(run.id, countCaptured(captured), tx);
       await this.runs.addCounts(run.id, countStates(changed.map(({ state }) => state)), tx);
+      await this.runs.noteProgress(run.id, standings.length, session.http.tally.requests, tx);
     });
     return standings.filter((s) => s.standing === 'unknown').map((s) => s.platformItemId);
   }

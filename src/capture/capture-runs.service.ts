@@ -64,7 +64,8 @@ export class CaptureRunsService {
   private async begin(id: string): Promise<CaptureRun | undefined> {
     const [run] = await this.database.inTransaction((tx) =>
       tx.query<CaptureRun>(
-        `UPDATE capture_run SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $2)
+        `UPDATE capture_run SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $2),
+                items_read = 0, requests_sent = 0, progressed_at = $2
           WHERE id = $1 AND state <> 'done' AND not_before <= $2 RETURNING ${runColumns}`,
         [id, this.clock.now()],
       ),
@@ -120,6 +121,14 @@ export class CaptureRunsService {
       runId,
     ]);
     return row?.problems ?? [];
+  }
+
+  /** For those who watch: how far this attempt has come, with the batch it tells of. */
+  async noteProgress(runId: string, items: number, requests: number, tx: Transaction): Promise<void> {
+    await tx.query(
+      `UPDATE capture_run SET items_read = items_read + $2, requests_sent = $3, progressed_at = $4 WHERE id = $1`,
+      [runId, items, requests, this.clock.now()],
+    );
   }
 
   async readCounts(runId: string): Promise<CapturedCounts> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { HttpFailure } from '../foundation/http/index.js';
 import { AttachmentsService, type MissingAttachment } from '../records/index.js';
+import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import type { CoverageReceipt } from './receipt.js';
@@ -21,6 +22,7 @@ export class MediaService {
   constructor(
     private readonly attachments: AttachmentsService,
     private readonly evidence: EvidenceService,
+    private readonly runs: CaptureRunsService,
     private readonly clock: Clock,
   ) {}
 
@@ -38,8 +40,9 @@ export class MediaService {
     }
   }
 
-  private async store(fetched: readonly Fetched[], { run, evidence }: CaptureSession): Promise<void> {
+  private async store(fetched: readonly Fetched[], { run, evidence, http }: CaptureSession): Promise<void> {
     await this.evidence.commit(evidence, run, async (tx) => {
+      await this.runs.noteProgress(run.id, 0, http.tally.requests, tx);
       for (const one of fetched)
         if ('file' in one) await this.attachments.noteStored(one.attachment, one.file, this.clock.now(), tx);
       await this.attachments.noteFailures(

@@ -118,6 +118,7 @@ export class SweepService {
       const captured = await this.records.captureAll(items, run.id, tx, readAgainBy(session.connector));
       await this.runs.addCounts(run.id, countCaptured(captured), tx);
       await this.runs.noteProblems(run.id, batch.problems, tx);
+      await this.runs.noteProgress(run.id, items.length, session.http.tally.requests, tx);
       await this.measure(batch.items, captured, session, tx);
       const tops = threadTops(items, captured);
       await watchThreads(tops, channel.id, session.setting.seenAt, tx);
@@ -141,6 +142,7 @@ export class SweepService {
     const ids = new Map(captured.map((record) => [record.platformItemId, record.recordId]));
     await this.measurements.noteItems(
       items.map((item) => ({ recordId: ids.get(item.platformItemId)!, counters: item.counters })),
+      session.channel.id,
       stockholmDay(session.setting.seenAt).toString(),
       tx,
     );

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import {
   requiredFields,
   type ChannelStatement,
@@ -7,6 +6,7 @@ import {
   type StatementField,
 } from './channel-statement.js';
 import { fieldKinds, statementFields } from './field-kinds.js';
+import { isDay } from './is-day.js';
 import { mailOf } from './mail-of.js';
 import { readRepresentatives, type TypedStatement } from './typed-statement.js';
 
@@ -57,8 +57,11 @@ export function readStatement(typed: TypedStatement, today: string): ReadStateme
     : { kind: 'right', statement: state(t) };
 }
 
+/** Browsers send line ends of their own. */
 function trimAll(typed: TypedStatement): TypedStatement {
-  return Object.fromEntries(statementFields.map((field) => [field, typed[field].trim()])) as TypedStatement;
+  return Object.fromEntries(
+    statementFields.map((field) => [field, typed[field].replaceAll(/\r\n?/g, '\n').trim()]),
+  ) as TypedStatement;
 }
 
 function listFieldFaults(t: TypedStatement, today: string): StatementFault[] {
@@ -97,16 +100,6 @@ function faultsIn(
 
 function firstOfEachField(faults: readonly StatementFault[]): StatementFault[] {
   return faults.filter((fault, at) => faults.findIndex(({ field }) => field === fault.field) === at);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isWebAddress(text: string): boolean {

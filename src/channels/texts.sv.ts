@@ -1,5 +1,6 @@
 import type { CommentRules, Rhythm, StatementField } from './channel-statement.js';
 import type { ChannelRefusal } from './channel.js';
+import type { FieldGroup } from './field-groups.js';
 import type { MissingFact } from './missing-facts.js';
 import type { FaultReason } from './read-statement.js';
 
@@ -28,6 +29,16 @@ export const fieldLabels: Record<StatementField, string> = {
   rhythm: 'Fångas in',
   reviewDueOn: 'Ses över senast',
   reviewedOn: 'Senast översedd',
+};
+
+export const groupTexts: Record<FieldGroup, string> = {
+  people: 'Ansvar',
+  decision: 'Beslut',
+  plan: 'Planering',
+  password: 'Lösenord',
+  comments: 'Kommentarer',
+  capture: 'Infångning',
+  review: 'Årlig översyn',
 };
 
 /** The facts that nobody types. */

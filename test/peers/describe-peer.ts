@@ -1,6 +1,9 @@
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+
+/** The servers pass things on in their own time, and slowly where the machine is busy. */
+const longestTestMs = 120_000;
 
 /** Tests against a real server that a script of PEERS_DIR runs; where it cannot, they are skipped and the reason is told. */
 export function describePeer(name: string, script: string, tests: (scriptPath: string) => void): void {
@@ -8,6 +11,7 @@ export function describePeer(name: string, script: string, tests: (scriptPath: s
   const path = resolve(folder, script);
   const hindrance = findHindrance(folder, path);
   if (hindrance === null) {
+    jest.setTimeout(longestTestMs);
     describe(name, () => tests(path));
     return;
   }

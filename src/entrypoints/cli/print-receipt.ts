@@ -3,13 +3,7 @@ import { stockholmTime } from '../../foundation/clock/index.js';
 import { receiptTexts as t } from './texts.sv.js';
 import { wrapText } from './wrap-text.js';
 
-/** Each problem with its sentence and what to do. */
-export function receiptJson(receipt: CoverageReceipt) {
-  return {
-    ...receipt,
-    problems: receipt.problems.map((problem) => ({ ...problem, ...describeProblem(problem) })),
-  };
-}
+export { receiptJson } from '../../capture/index.js';
 
 export function printReceipt(receipt: CoverageReceipt, channelName: string): string {
   return [

@@ -151,6 +151,8 @@ export const texts = {
   personAdded: (name: string, id: number) => `${name} är tillagd med nummer ${id}.`,
   mailTaken: (mail: string) => `E-postadressen ${mail} hör redan till en annan person.`,
   everywhere: 'alla arkivbildare',
+  administersEverywhere: 'Rollen administrator gäller alltid hela installationen. Skriv: --role administrator',
+  tokenName: 'Kommandoraden',
   token: (token: string, until: string) =>
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,
 };

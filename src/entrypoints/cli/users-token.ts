@@ -1,4 +1,4 @@
-import { PeopleService } from '../../foundation/access/index.js';
+import { PeopleService, PersonalTokensService } from '../../foundation/access/index.js';
 import { Refused, type Command } from './command.js';
 import { findNumber, getPositional, readNumber } from './read-options.js';
 import { texts } from './texts.sv.js';
@@ -16,7 +16,7 @@ export const usersToken: Command = {
     const person = await call.get(PeopleService).findPerson(readNumber('ID', id));
     if (!person) throw new Refused(texts.noPerson(id));
     const days = findNumber(call.values, 'days') ?? defaultDays;
-    const made = await call.get(PeopleService).makeToken(person.id, days, call.acting.actor);
+    const made = await call.get(PersonalTokensService).make(person.id, texts.tokenName, days, call.acting.actor);
     call.output.document(made, () => texts.token(made.token, made.expiresAt.toISOString()));
     return 0;
   },

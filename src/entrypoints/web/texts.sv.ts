@@ -1,4 +1,5 @@
-import type { CoverageReceipt } from '../../capture/index.js';
+import type { CoverageReceipt, RunOutcome, RunView } from '../../capture/index.js';
+import { showCounted } from './show-number.js';
 
 /** The frame that every page stands in; each page's own words stand beside its view. */
 export const texts = {
@@ -42,6 +43,11 @@ export const refusals = {
     sentence: 'Något i adressen eller formuläret är fel ifyllt. Inget har ändrats.',
     whatToDo: 'Gå tillbaka och rätta uppgifterna.',
   },
+  changedMeanwhile: {
+    title: 'Någon annan hann före',
+    sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',
+    whatToDo: 'Gå tillbaka, läs in sidan på nytt och se om något är kvar att göra.',
+  },
   databaseAway: {
     title: 'Databasen svarar inte',
     sentence: 'Tjänsten når inte sin databas just nu. Inget har gått förlorat.',
@@ -59,3 +65,23 @@ export const statuses: Record<CoverageReceipt['status'], string> = {
   amber: 'Med luckor',
   red: 'Misslyckades',
 };
+
+/** What a run is where it has no outcome of its own. */
+export const phases: Record<RunView['phase'], string> = {
+  waiting: 'Väntar',
+  running: 'Pågår',
+  closed: 'Klar',
+  'given-up': 'Avlöst',
+};
+
+export const outcomes: Record<RunOutcome, string> = { ...statuses, 'under-way': 'Pågår eller väntar' };
+
+/** What a run brought, in one line. */
+export function whatIsNew(receipt: Pick<CoverageReceipt, 'new' | 'newVersions' | 'gone'>): string {
+  const parts = [
+    receipt.new > 0 && showCounted(receipt.new, 'ny', 'nya'),
+    receipt.newVersions > 0 && showCounted(receipt.newVersions, 'ändrad', 'ändrade'),
+    receipt.gone > 0 && `${showCounted(receipt.gone, 'borttagen', 'borttagna')} på plattformen`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(', ') : 'Inget nytt';
+}

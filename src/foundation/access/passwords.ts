@@ -8,6 +8,11 @@ let nobodysHash: Promise<string> | undefined;
 
 export const shortestPassword = 12;
 
+/** Counted as people count characters; length is what makes a password hard to guess (NIST SP 800-63B, 5.1.1). */
+export function isLongEnough(password: string): boolean {
+  return [...password.normalize('NFKC')].length >= shortestPassword;
+}
+
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), settings);
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import type { CoverageReceipt } from '../../../src/capture/index.js';
 import { BlobStore } from '../../../src/foundation/storage/index.js';
@@ -9,8 +9,6 @@ import { SnacPerson } from './snac-person.js';
 
 /** Over the Mastodon API, as far as snac knows it: no paging, no edit history, no deletion, another id after an edit. */
 describePeer('an archive of a real snac server', 'snac.sh', (script) => {
-  // Notes between people wait in the server's own queue.
-  jest.setTimeout(120_000);
   let server: PeerServer;
   let municipality: SnacPerson;
   let visitor: SnacPerson;
