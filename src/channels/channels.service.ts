@@ -204,7 +204,11 @@ export class ChannelsService {
   }
 }
 
+/** Of two who register the same account at once, the second waits here and is refused. */
 async function refuseSecondRegistration(channel: NewChannel, tx: Transaction): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+    `register ${channel.platform} ${channel.accountId}`,
+  ]);
   const same = await tx.query(`SELECT FROM channel WHERE platform = $1 AND account_id = $2 AND closed_on IS NULL`, [
     channel.platform,
     channel.accountId,

@@ -31,7 +31,7 @@ describe('finding records', () => {
       accountId: 'https://platform.example/users/skola',
     });
     await take(board, [
-      said('leak', 'Vattenläckorna på Åkervägen är lagade, tack för er hjälp!', {
+      said('leak', 'Vattenläckan på Åkervägen är lagad, tack för er hjälp!', {
         publishedAt: at(1),
         origin: 'drawn-up',
         kind: 'post',
@@ -41,7 +41,7 @@ describe('finding records', () => {
       said('bus', 'Bussarna är försenade eller inställda', { publishedAt: at(4), state: 'hidden-by-us' }),
       said('undated', 'Odaterad', { publishedAt: null, publishedAtIs: 'unknown', countsFrom: null }),
     ]);
-    await take(school, [said('pupils', 'Eleverna vid Sundaskolan frågar om en vattenläcka', { publishedAt: at(5) })]);
+    await take(school, [said('pupils', 'Eleverna vid Sundaskolan frågar om vattenläckan', { publishedAt: at(5) })]);
   });
   afterAll(() => records.close());
 
