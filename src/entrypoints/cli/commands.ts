@@ -9,6 +9,8 @@ import { receiptsShow } from './receipts-show.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
 import { usersAdd } from './users-add.js';
+import { usersClose } from './users-close.js';
+import { usersLink } from './users-link.js';
 import { usersList } from './users-list.js';
 import { usersToken } from './users-token.js';
 import { verify } from './verify.js';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   recordsShow,
   usersAdd,
   usersList,
+  usersLink,
   usersToken,
+  usersClose,
   verify,
 ];

@@ -1,10 +1,14 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
+import { ApiKeysPage } from './api-keys/api-keys.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
+import { MyAccountPage } from './my-account/my-account.page.js';
 import { NightPage } from './night/night.page.js';
 import { NightsPage } from './nights/nights.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
+import { PeoplePage } from './people/people.page.js';
+import { PersonPage } from './person/person.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { StartPage } from './start/start.page.js';
 
@@ -15,6 +19,10 @@ export const pages = [
   NightPage,
   MeasurementsPage,
   MeasurementPage,
+  PeoplePage,
+  ApiKeysPage,
+  PersonPage,
+  MyAccountPage,
   SignInPage,
   OneTimeLinkPage,
   AboutPage,
