@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { CoverageReceipt } from '../../src/capture/index.js';
 import type { Channel } from '../../src/channels/index.js';
 import { NightClockModule } from '../../src/entrypoints/nightly/index.js';
-import type { RoleGrant } from '../../src/foundation/access/index.js';
+import type { Person, RoleGrant } from '../../src/foundation/access/index.js';
 import { Clock } from '../../src/foundation/clock/index.js';
 import { Configuration, readConfiguration, type Environment } from '../../src/foundation/config/index.js';
 import type { Database } from '../../src/foundation/database/index.js';
@@ -17,7 +17,7 @@ import { registerChannel, type TestChannel } from '../archive/register-channel.j
 import { runNight } from '../archive/run-night.js';
 import { openTestDatabase } from '../database/index.js';
 import { makeTemporaryFolder } from '../http/temporary-folder.js';
-import { letIn, type Visitor } from './visitor.js';
+import { letIn, visitorAs, type Visitor } from './visitor.js';
 
 /** The whole service listening on a port of its own; its nights come when the test says so. */
 export interface TestService {
@@ -29,6 +29,8 @@ export interface TestService {
   get<T>(service: abstract new (...all: never[]) => T): T;
   /** Somebody signed in who holds these roles. */
   letIn(grants: readonly RoleGrant[]): Promise<Visitor>;
+  /** Somebody whose session the test began itself. */
+  as(person: Person, sessionToken: string): Visitor;
   register(channel: TestChannel): Promise<Channel>;
   /** Leaps to the next night and runs its jobs. */
   night(): Promise<readonly CoverageReceipt[]>;
@@ -58,6 +60,7 @@ export async function openTestService(environment: Environment = {}): Promise<Te
     database: database.database,
     get: (wanted) => service.get(wanted, { strict: false }),
     letIn: (grants) => letIn(service, origin, grants),
+    as: (person, sessionToken) => visitorAs(person, sessionToken, origin),
     register: (channel) => registerChannel(service, channel),
     night: () => runNight(service, clock),
     async close() {

@@ -34,17 +34,22 @@ export async function letIn(
     );
   const actor = { kind: 'person', id: person!.id, name: person!.name } as const;
   const { token } = await rooms.get(SessionsService, { strict: false }).begin(actor, null);
-  const headers = { cookie: `flodesarkivet=${token}` };
+  return visitorAs(person!, token, origin);
+}
+
+/** A person with a session that they got some other way. */
+export function visitorAs(person: Person, sessionToken: string, origin: string): Visitor {
+  const headers = { cookie: `flodesarkivet=${sessionToken}` };
   return {
-    person: person!,
-    sessionToken: token,
+    person,
+    sessionToken,
     get: (path) => fetch(`${origin}${path}`, { headers, redirect: 'manual' }),
     post: (path, form = {}) =>
       fetch(`${origin}${path}`, {
         method: 'POST',
         headers,
         redirect: 'manual',
-        body: formBody({ [formTokenField]: formTokenOf(token), ...form }),
+        body: formBody({ [formTokenField]: formTokenOf(sessionToken), ...form }),
       }),
   };
 }

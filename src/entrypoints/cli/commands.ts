@@ -10,6 +10,8 @@ import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
 import { usersAdd } from './users-add.js';
+import { usersClose } from './users-close.js';
+import { usersLink } from './users-link.js';
 import { usersList } from './users-list.js';
 import { usersToken } from './users-token.js';
 import { verify } from './verify.js';
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   recordsExport,
   usersAdd,
   usersList,
+  usersLink,
   usersToken,
+  usersClose,
   verify,
 ];

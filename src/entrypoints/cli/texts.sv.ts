@@ -152,6 +152,11 @@ export const texts = {
   mailTaken: (mail: string) => `E-postadressen ${mail} hör redan till en annan person.`,
   everywhere: 'alla arkivbildare',
   administersEverywhere: 'Rollen administrator gäller alltid hela installationen. Skriv: --role administrator',
+  link: (name: string, link: string) =>
+    `${link}\n\nGe länken till ${name}. Den gäller ett dygn och fungerar en gång; tidigare länkar har slutat gälla.`,
+  personClosed: (name: string) => `Kontot för ${name} är stängt. Inloggningar, nycklar och länkar har slutat gälla.`,
+  lastAdministrator:
+    'Det här är den enda administratören som kan logga in. Ge rollen till någon annan, och låt hen välja lösenord, först.',
   tokenName: 'Kommandoraden',
   token: (token: string, until: string) =>
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,

@@ -12,6 +12,7 @@ export const texts = {
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   optional: '(frivilligt)',
+  shownOnce: 'Den visas bara nu. Kopiera den innan du lämnar sidan.',
   tooMany: 'För många anrop på kort tid. Vänta en minut och försök igen.',
 };
 

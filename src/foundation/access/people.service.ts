@@ -66,7 +66,7 @@ export class PeopleService {
   }
 
   /** The person's sessions, tokens and links stop working at once. Null where it was done. */
-  async close(id: number, actor: Actor): Promise<PersonRefusal | null> {
+  async close(id: number, actor: Actor): Promise<Exclude<PersonRefusal, 'mail-taken'> | null> {
     return this.database.inTransaction(async (tx) => {
       await lockRoles(tx);
       if (await isLastAdministrator(id, tx)) return 'last-administrator';
