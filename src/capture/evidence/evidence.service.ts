@@ -4,6 +4,7 @@ import { Database, rowSet, type Transaction } from '../../foundation/database/in
 import { BlobStore } from '../../foundation/storage/index.js';
 import { rowOfObject, RunEvidence, type ExchangeRow } from './run-evidence.js';
 import { WarcFolder } from './warc-folder.js';
+import { WarcUnreadable } from './warc-unreadable.js';
 
 /** Raw exchanges: WARC objects on disk and their rows. */
 @Injectable()
@@ -47,9 +48,19 @@ export class EvidenceService {
     ]);
     const committed = new Set(known.map((row) => row.warc_path));
     const rows: ExchangeRow[] = [];
-    for (const path of paths) if (!committed.has(path)) rows.push(rowOfObject(await this.warcs.read(path), path));
+    for (const path of paths) if (!committed.has(path)) rows.push(...(await this.readLeftover(path)));
     await this.warcs.sync(rows.map((row) => row.warcPath));
     await this.database.inTransaction((tx) => this.insert(rows, run, tx));
+  }
+
+  /** What a power failure has left unreadable keeps no night from being captured: the check of every byte tells of it. */
+  private async readLeftover(path: string): Promise<ExchangeRow[]> {
+    try {
+      return [rowOfObject(await this.warcs.read(path), path)];
+    } catch (error) {
+      if (error instanceof WarcUnreadable) return [];
+      throw error;
+    }
   }
 
   private async insert(

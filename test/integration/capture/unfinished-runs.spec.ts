@@ -41,6 +41,17 @@ describe('a run that was not finished', () => {
     expect((await runs()).map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
   });
 
+  it('is captured although a power failure left one of its exchanges unreadable, and that is told', async () => {
+    town = await openMunicipality();
+    const claimed = await town.get(CaptureRunsService).claimNext(await propose(1));
+    await town.get(EvidenceService).openRun(claimed!.run.id).storeExchange(anExchange());
+    await claimed!.claim.release();
+    const [stray] = await town.archive.listFaults();
+    await writeFile(join(town.get(Configuration).dataDir, stray!.id), '');
+    expect(await workQueue(town)).toMatchObject([{ status: 'green' }]);
+    expect(await town.archive.listFaults()).toEqual([stray]);
+  });
+
   it('leaves no unfinished file behind for longer than a body may pause', async () => {
     town = await openMunicipality();
     const incoming = join(town.get(Configuration).dataDir, 'incoming');
