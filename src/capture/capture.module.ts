@@ -6,11 +6,14 @@ import { AccountLookupService } from './account-lookup.service.js';
 import { CaptureRunsService } from './capture-runs.service.js';
 import { CaptureService } from './capture.service.js';
 import { ChannelHttpService } from './channel-http.service.js';
+import { ChannelStandingsService } from './channel-standings.service.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FixityService } from './fixity.service.js';
+import { MeasurementSeriesService } from './measurement-series.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
 import { NightCaptureService } from './night-capture.service.js';
+import { RunViewsService } from './run-views.service.js';
 import { SweepService } from './sweep.service.js';
 
 @Module({
@@ -21,12 +24,23 @@ import { SweepService } from './sweep.service.js';
     CaptureRunsService,
     CaptureService,
     ChannelHttpService,
+    ChannelStandingsService,
     FixityService,
+    MeasurementSeriesService,
     MeasurementsService,
     MediaService,
     NightCaptureService,
+    RunViewsService,
     SweepService,
   ],
-  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService],
+  exports: [
+    AccountLookupService,
+    CaptureRunsService,
+    ChannelStandingsService,
+    FixityService,
+    MeasurementSeriesService,
+    NightCaptureService,
+    RunViewsService,
+  ],
 })
 export class CaptureModule {}

@@ -25,8 +25,13 @@ export class MeasurementsService {
     );
   }
 
-  /** One row a night, and only where a counter moved since the last one. */
-  async noteItems(measurements: readonly ItemMeasurement[], takenOn: string, tx: Transaction): Promise<void> {
+  /** One row a night and item, and only where a counter moved since the last one; the channel's sums move along. */
+  async noteItems(
+    measurements: readonly ItemMeasurement[],
+    channelId: number,
+    takenOn: string,
+    tx: Transaction,
+  ): Promise<void> {
     const counted = measurements.filter((m) => Object.keys(m.counters).length > 0);
     if (counted.length === 0) return;
     const rows = rowSet(
@@ -39,19 +44,26 @@ export class MeasurementsService {
         replies: ['integer', (m) => m.counters.replies],
         views: ['integer', (m) => m.counters.views],
       },
-      2,
+      3,
     );
     await tx.query(
-      `INSERT INTO item_measurement (record_id, taken_on, likes, shares, replies, views)
-       SELECT DISTINCT ON (i.record_id) i.record_id, $1::date, i.likes, i.shares, i.replies, i.views
-         FROM ${rows.sql}
-         LEFT JOIN LATERAL (
-           SELECT m.* FROM item_measurement m WHERE m.record_id = i.record_id ORDER BY taken_on DESC LIMIT 1) last ON true
-        WHERE (last.likes, last.shares, last.replies, last.views)
-              IS DISTINCT FROM (i.likes, i.shares, i.replies, i.views)
-       ON CONFLICT (record_id, taken_on) DO UPDATE
-         SET likes = excluded.likes, shares = excluded.shares, replies = excluded.replies, views = excluded.views`,
-      [takenOn, ...rows.parameters],
+      `WITH moved AS (
+         SELECT DISTINCT ON (i.record_id) i.*, ${shift('likes')}, ${shift('shares')}, ${shift('views')}
+           FROM ${rows.sql}
+           LEFT JOIN LATERAL (
+             SELECT m.* FROM item_measurement m WHERE m.record_id = i.record_id ORDER BY taken_on DESC LIMIT 1) last ON true
+          WHERE (last.likes, last.shares, last.replies, last.views)
+                IS DISTINCT FROM (i.likes, i.shares, i.replies, i.views)),
+       kept AS (
+         INSERT INTO item_measurement (record_id, taken_on, likes, shares, replies, views)
+         SELECT record_id, $2::date, likes, shares, replies, views FROM moved
+         ON CONFLICT (record_id, taken_on) DO UPDATE
+           SET likes = excluded.likes, shares = excluded.shares, replies = excluded.replies, views = excluded.views)
+       INSERT INTO channel_counter_shift AS s (channel_id, taken_on, likes, shares, views)
+       SELECT $1, $2::date, sum(likes_shift), sum(shares_shift), sum(views_shift) FROM moved HAVING count(*) > 0
+       ON CONFLICT (channel_id, taken_on) DO UPDATE
+         SET likes = s.likes + excluded.likes, shares = s.shares + excluded.shares, views = s.views + excluded.views`,
+      [channelId, takenOn, ...rows.parameters],
     );
   }
 
@@ -64,4 +76,8 @@ export class MeasurementsService {
     );
     return new Map(rows.map((row) => [row.recordId, row.replies]));
   }
+}
+
+function shift(counter: 'likes' | 'shares' | 'views'): string {
+  return `coalesce(i.${counter}, last.${counter}, 0) - coalesce(last.${counter}, 0) AS ${counter}_shift`;
 }

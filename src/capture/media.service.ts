@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { HttpFailure } from '../foundation/http/index.js';
 import { AttachmentsService, type MissingAttachment } from '../records/index.js';
+import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import type { CoverageReceipt } from './receipt.js';
@@ -21,24 +22,27 @@ export class MediaService {
   constructor(
     private readonly attachments: AttachmentsService,
     private readonly evidence: EvidenceService,
+    private readonly runs: CaptureRunsService,
     private readonly clock: Clock,
   ) {}
 
+  /** Answers the files that the channel still lacks, and those that are given up tonight. */
   async fetchMissing(session: CaptureSession): Promise<readonly MediaFailed[]> {
-    const failed: MediaFailed[] = [];
+    const givenUp: MediaFailed[] = [];
     for (;;) {
       const missing = await this.attachments.listMissing(session.channel.id, this.today(), filesAtATime);
-      if (missing.length === 0) return failed;
-      const fetched = await Promise.all(missing.map((attachment) => fetchFile(attachment, session)));
+      if (missing.length === 0) return [...givenUp, ...(await this.attachments.listAwaited(session.channel.id))];
+      const fetched = await fetchFiles(missing, session);
       await this.store(fetched, session);
-      failed.push(...fetched.flatMap(asFailure));
+      givenUp.push(...fetched.filter(({ attachment }) => this.nextTry(attachment) === null).flatMap(asFailure));
       session.progress(0);
       stopIfAsked(session);
     }
   }
 
-  private async store(fetched: readonly Fetched[], { run, evidence }: CaptureSession): Promise<void> {
+  private async store(fetched: readonly Fetched[], { run, evidence, http }: CaptureSession): Promise<void> {
     await this.evidence.commit(evidence, run, async (tx) => {
+      await this.runs.noteProgress(run.id, 0, http.tally.requests, tx);
       for (const one of fetched)
         if ('file' in one) await this.attachments.noteStored(one.attachment, one.file, this.clock.now(), tx);
       await this.attachments.noteFailures(
@@ -58,6 +62,15 @@ export class MediaService {
   private today(): string {
     return this.clock.today().toString();
   }
+}
+
+/** All have come to an end before any failure is told: nothing is stored behind the back of whoever closes the run. */
+async function fetchFiles(missing: readonly MissingAttachment[], session: CaptureSession): Promise<Fetched[]> {
+  const ends = await Promise.allSettled(missing.map((attachment) => fetchFile(attachment, session)));
+  return ends.map((end) => {
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
+  });
 }
 
 /** One file's failure is that file's; a full disk or an interruption ends the run. */

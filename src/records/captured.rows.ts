@@ -63,7 +63,7 @@ export async function insertVersions(
     edited_at: ['timestamptz', (v) => v.editedAt],
     captured_at: ['timestamptz', (v) => v.item.capturedAt],
     text: ['text', (v) => v.text],
-    links: ['text', (v) => v.links.join('\n')],
+    links: ['jsonb', (v) => JSON.stringify(v.links)],
     content_hash: ['bytea', (v) => v.contentHash],
     reader_version: ['integer', (v) => v.readerVersion],
     exchange_id: ['uuid', (v) => v.exchangeId],
@@ -76,7 +76,7 @@ export async function insertVersions(
   await tx.query(
     `INSERT INTO record_version (record_id, n, edited_at, captured_at, text, links, content_hash, reader_version,
                                  exchange_id, bytes_offset, own_bytes, sha256, salt, sealed_digest)
-     SELECT record_id, n, edited_at, captured_at, text, string_to_array(links, E'\\n'), content_hash, reader_version,
+     SELECT record_id, n, edited_at, captured_at, text, ARRAY(SELECT jsonb_array_elements_text(links)), content_hash, reader_version,
             exchange_id, bytes_offset, own_bytes, sha256, salt, sealed_digest
        FROM ${rows.sql}`,
     rows.parameters,

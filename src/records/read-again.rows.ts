@@ -81,13 +81,13 @@ async function writeReadings(
     record_id: ['bigint', (m) => m.record.id],
     n: ['integer', (m) => m.record.latest.n],
     text: ['text', (m) => m.reading.text],
-    links: ['text', (m) => m.reading.links.join('\n')],
+    links: ['jsonb', (m) => JSON.stringify(m.reading.links)],
     content_hash: ['bytea', (m) => m.hash],
     reader_version: ['integer', (m) => m.readerVersion],
   });
   await tx.query(
     `UPDATE record_version v
-        SET text = m.text, links = string_to_array(m.links, E'\\n'), content_hash = m.content_hash,
+        SET text = m.text, links = ARRAY(SELECT jsonb_array_elements_text(m.links)), content_hash = m.content_hash,
             reader_version = m.reader_version
        FROM ${rows.sql} WHERE (v.record_id, v.n) = (m.record_id, m.n)`,
     rows.parameters,

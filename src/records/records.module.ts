@@ -2,11 +2,19 @@ import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/index.js';
 import { AttachmentsService } from './attachments.service.js';
 import { KnownRecordsService } from './known-records.service.js';
+import { RecordCountsService } from './record-counts.service.js';
 import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
 import { RecordsService } from './records.service.js';
 
-const services = [RecordsService, KnownRecordsService, AttachmentsService, RecordViewsService, RecordProofService];
+const services = [
+  RecordsService,
+  KnownRecordsService,
+  AttachmentsService,
+  RecordViewsService,
+  RecordProofService,
+  RecordCountsService,
+];
 
 @Module({ imports: [ChannelsModule], providers: services, exports: services })
 export class RecordsModule {}

@@ -16,6 +16,8 @@ export interface CapturedRecord {
   readonly platformItemId: string;
   readonly threadItemId: string;
   readonly outcome: CaptureOutcome;
+  /** The state that it took, where it was held in another one. */
+  readonly newState: RecordState | null;
 }
 
 /** The only writer of records, their versions and attachments. */
@@ -40,11 +42,12 @@ export class RecordsService {
     const ids = await this.writePlans(plans, tx);
     await shiftTally(channelId, plans.flatMap(tallyShifts), tx);
     await noteSightings([...ids.values()], channelId, runId, tx);
-    return plans.map(({ item, outcome }) => ({
+    return plans.map(({ item, held, outcome }) => ({
       recordId: ids.get(item.platformItemId)!,
       platformItemId: item.platformItemId,
       threadItemId: item.threadItemId,
       outcome,
+      newState: held && held.state !== item.state ? item.state : null,
     }));
   }
 

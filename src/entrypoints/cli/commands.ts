@@ -6,9 +6,12 @@ import type { Command } from './command.js';
 import { nightly } from './nightly-run.js';
 import { receiptsList } from './receipts-list.js';
 import { receiptsShow } from './receipts-show.js';
+import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
 import { usersAdd } from './users-add.js';
+import { usersClose } from './users-close.js';
+import { usersLink } from './users-link.js';
 import { usersList } from './users-list.js';
 import { usersToken } from './users-token.js';
 import { verify } from './verify.js';
@@ -24,8 +27,11 @@ export const commands: readonly Command[] = [
   receiptsShow,
   recordsList,
   recordsShow,
+  recordsExport,
   usersAdd,
   usersList,
+  usersLink,
   usersToken,
+  usersClose,
   verify,
 ];

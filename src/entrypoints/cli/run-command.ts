@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { userInfo } from 'node:os';
-import { operatorActing, PeopleService, reachOf, type Acting } from '../../foundation/access/index.js';
+import { BearerTokens, operatorActing, reachOf, type Acting } from '../../foundation/access/index.js';
 import { Configuration } from '../../foundation/config/index.js';
 import { Refused, type Command, type ExitStatus } from './command.js';
 import { openOutput } from './output.js';
@@ -32,7 +32,7 @@ export function mayRun({ may }: Command, acting: Acting): boolean {
 async function findActing(rooms: INestApplicationContext): Promise<Acting> {
   const { token } = rooms.get(Configuration, { strict: false });
   if (token === null) return operatorActing(userInfo().username);
-  const acting = await rooms.get(PeopleService, { strict: false }).findByToken(token);
+  const acting = await rooms.get(BearerTokens, { strict: false }).findActing(token);
   if (!acting) throw new Refused(texts.tokenUnknown);
   return acting;
 }

@@ -31,5 +31,6 @@ function readGrant(text: string, recordsCreators: ReadonlyMap<number, string>): 
   if (creator === undefined) return { role, recordsCreatorId: null };
   const found = [...recordsCreators].find(([, name]) => name === creator);
   if (!found) throw new Refused(texts.noCreator(creator, [...recordsCreators.values()]));
+  if (role === 'administrator') throw new Refused(texts.administersEverywhere);
   return { role, recordsCreatorId: found[0] };
 }

@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
 /** No script at all, no frame, nothing from elsewhere: captured texts are hostile (promise 14). */
@@ -12,7 +13,7 @@ const policy = {
   frameAncestors: ["'none'"],
 };
 
-/** Security headers and body limits, for every page and answer from the first one on. */
+/** Security headers, no copies left in shared browsers, and body limits, for every page and answer from the first one on. */
 export function hardenWeb(web: NestExpressApplication, publicUrl: string): void {
   const isSecure = publicUrl.startsWith('https:');
   web.use(
@@ -23,6 +24,10 @@ export function hardenWeb(web: NestExpressApplication, publicUrl: string): void 
       crossOriginEmbedderPolicy: false,
     }),
   );
+  web.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
   web.useBodyParser('urlencoded', { limit: '1mb', extended: false });
   web.useBodyParser('json', { limit: '1mb' });
   web.disable('x-powered-by');

@@ -1,4 +1,6 @@
-import type { CoverageReceipt } from '../../capture/index.js';
+import type { CoverageReceipt, RunOutcome, RunView } from '../../capture/index.js';
+import { showCounted } from './show-number.js';
+import type { Origin, RecordKind, RecordState } from '../../records/index.js';
 
 /** The frame that every page stands in; each page's own words stand beside its view. */
 export const texts = {
@@ -10,6 +12,7 @@ export const texts = {
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   optional: '(frivilligt)',
+  shownOnce: 'Den visas bara nu. Kopiera den innan du lämnar sidan.',
   tooMany: 'För många anrop på kort tid. Vänta en minut och försök igen.',
 };
 
@@ -42,6 +45,11 @@ export const refusals = {
     sentence: 'Något i adressen eller formuläret är fel ifyllt. Inget har ändrats.',
     whatToDo: 'Gå tillbaka och rätta uppgifterna.',
   },
+  changedMeanwhile: {
+    title: 'Någon annan hann före',
+    sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',
+    whatToDo: 'Gå tillbaka, läs in sidan på nytt och se om något är kvar att göra.',
+  },
   databaseAway: {
     title: 'Databasen svarar inte',
     sentence: 'Tjänsten når inte sin databas just nu. Inget har gått förlorat.',
@@ -59,3 +67,42 @@ export const statuses: Record<CoverageReceipt['status'], string> = {
   amber: 'Med luckor',
   red: 'Misslyckades',
 };
+
+/** What a run is where it has no outcome of its own. */
+export const phases: Record<RunView['phase'], string> = {
+  waiting: 'Väntar',
+  running: 'Pågår',
+  closed: 'Klar',
+  'given-up': 'Avlöst',
+};
+
+export const outcomes: Record<RunOutcome, string> = { ...statuses, 'under-way': 'Pågår eller väntar' };
+
+/** What a run brought, in one line. */
+export function whatIsNew(receipt: Pick<CoverageReceipt, 'new' | 'newVersions' | 'gone'>): string {
+  const parts = [
+    receipt.new > 0 && showCounted(receipt.new, 'ny', 'nya'),
+    receipt.newVersions > 0 && showCounted(receipt.newVersions, 'ändrad', 'ändrade'),
+    receipt.gone > 0 && `${showCounted(receipt.gone, 'borttagen', 'borttagna')} på plattformen`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(', ') : 'Inget nytt';
+}
+export const origins: Record<Origin, string> = { 'drawn-up': 'Upprättad', received: 'Inkommen' };
+
+export const kinds: Record<RecordKind, string> = {
+  post: 'Inlägg',
+  comment: 'Kommentar',
+  reply: 'Svar',
+  message: 'Meddelande',
+  snapshot: 'Ögonblicksbild',
+};
+
+/** How the platform shows an item now: none of them is a disposal. */
+export const states: Record<RecordState, string> = {
+  visible: 'Syns på plattformen',
+  'hidden-by-us': 'Dold av oss',
+  gone: 'Borttagen på plattformen',
+  unavailable: 'Går inte att nå på plattformen',
+};
+
+export const unnamed = 'avsändare utan namn';

@@ -1,7 +1,7 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Acting } from './acting.js';
-import { PeopleService } from './people.service.js';
+import { BearerTokens } from './bearer-tokens.service.js';
 import { SessionsService } from './sessions.service.js';
 
 export const sessionCookie = 'flodesarkivet';
@@ -20,14 +20,14 @@ export interface IdentifiedRequest extends IncomingMessage {
 export class IdentifyRequestMiddleware implements NestMiddleware<IdentifiedRequest, ServerResponse> {
   constructor(
     private readonly sessions: SessionsService,
-    private readonly people: PeopleService,
+    private readonly bearers: BearerTokens,
   ) {}
 
   async use(request: IdentifiedRequest, _response: ServerResponse, next: () => void): Promise<void> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     const cookie = readCookie(request.headers.cookie ?? '', sessionCookie);
     request.sessionToken = bearer === undefined ? cookie : null;
-    if (bearer !== undefined) request.acting = await this.people.findByToken(bearer);
+    if (bearer !== undefined) request.acting = await this.bearers.findActing(bearer);
     else request.acting = cookie === null ? null : await this.sessions.findActing(cookie);
     next();
   }

@@ -34,10 +34,12 @@ export class OneTimeLinksService {
     });
   }
 
+  /** Earlier links of the person that were not used stop working. */
   async makeForPerson(personId: number, actor: Actor): Promise<string> {
     return this.database.inTransaction(async (tx) => {
       const subject = { kind: 'person', id: String(personId) };
       await this.audit.note({ actor, deed: 'one-time-link-made', subject, details: {} }, tx);
+      await tx.query(`DELETE FROM one_time_link WHERE person_id = $1 AND used_at IS NULL`, [personId]);
       return this.make(personId, tx);
     });
   }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../audit/index.js';
 import { Clock } from '../clock/index.js';
-import { Database, rowSet } from '../database/index.js';
-import type { Acting } from './acting.js';
+import { Database, DatabaseFailure, type Transaction } from '../database/index.js';
 import type { RoleGrant } from './role.js';
-import { makeSecretToken, tokenDigest } from './secret-token.js';
+import { grantsColumn, replaceGrants } from './role-grants.rows.js';
 
 export interface Person {
   readonly id: number;
@@ -13,14 +12,16 @@ export interface Person {
   readonly grants: readonly RoleGrant[];
 }
 
-const person = `
-  SELECT p.id, p.name, p.mail,
-         coalesce((SELECT json_agg(json_build_object('role', g.role, 'recordsCreatorId', g.records_creator_id)
-                                   ORDER BY g.role, g.records_creator_id)
-                     FROM person_role g WHERE g.person_id = p.id), '[]') AS grants
-    FROM person p`;
+/** What becomes of a person; roles are left as they are where none are given. */
+export type PersonChange = Pick<Person, 'name' | 'mail'> & { readonly grants?: Person['grants'] };
 
-/** People, what they may, and the personal tokens that the command line acts by. */
+/** Why a person was not changed. */
+export type PersonRefusal = 'no-such-person' | 'mail-taken' | 'last-administrator';
+
+const person = `SELECT p.id, p.name, p.mail, ${grantsColumn('person', 'p')} FROM person p`;
+const uniqueViolation = '23505';
+
+/** The register of people, and what they may. */
 @Injectable()
 export class PeopleService {
   constructor(
@@ -30,7 +31,7 @@ export class PeopleService {
   ) {}
 
   listPeople(): Promise<Person[]> {
-    return this.database.read(`${person} WHERE p.closed_at IS NULL ORDER BY p.name, p.id`);
+    return this.database.read(`${person} WHERE p.closed_at IS NULL ORDER BY p.name COLLATE "sv-SE-x-icu", p.id`);
   }
 
   async findPerson(id: number): Promise<Person | null> {
@@ -47,50 +48,89 @@ export class PeopleService {
         [added.name, added.mail, this.clock.now()],
       );
       if (!row) return null;
-      const rows = rowSet(
-        'g',
-        added.grants,
-        { role: ['text', (g) => g.role], records_creator_id: ['integer', (g) => g.recordsCreatorId] },
-        2,
-      );
-      await tx.query(
-        `INSERT INTO person_role (person_id, role, records_creator_id) SELECT $1, role, records_creator_id FROM ${rows.sql}`,
-        [row.id, ...rows.parameters],
-      );
-      const subject = { kind: 'person', id: String(row.id) };
-      await this.audit.note({ actor, deed: 'person-added', subject, details: { ...added } }, tx);
+      await replaceGrants('person', row.id, added.grants, tx);
+      await this.note('person-added', row.id, { ...added }, actor, tx);
       return row.id;
     });
     return id === null ? null : this.findPerson(id);
   }
 
-  /** The token is shown once, here; only its digest is kept. */
-  async makeToken(
-    personId: number,
-    days: number,
-    actor: Actor,
-  ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
-    const token = makeSecretToken();
-    const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + days * 24 * 3_600_000);
-    await this.database.inTransaction(async (tx) => {
-      await tx.query(
-        `INSERT INTO personal_token (person_id, token_sha256, made_at, expires_at) VALUES ($1, $2, $3, $4)`,
-        [personId, tokenDigest(token), now, expiresAt],
-      );
-      const subject = { kind: 'person', id: String(personId) };
-      await this.audit.note({ actor, deed: 'personal-token-made', subject, details: { expiresAt } }, tx);
-    });
-    return { token, expiresAt };
+  /** Null where it was done. */
+  async change(id: number, change: PersonChange, actor: Actor): Promise<PersonRefusal | null> {
+    try {
+      return await this.database.inTransaction((tx) => this.changeWithin(id, change, actor, tx));
+    } catch (error) {
+      if (error instanceof DatabaseFailure && error.code === uniqueViolation) return 'mail-taken';
+      throw error;
+    }
   }
 
-  /** Null where the token is unknown, expired or revoked. */
-  async findByToken(token: string): Promise<Acting | null> {
-    const [found] = await this.database.read<Person>(
-      `${person} JOIN personal_token t ON t.person_id = p.id
-        WHERE t.token_sha256 = $1 AND t.expires_at > $2 AND t.revoked_at IS NULL AND p.closed_at IS NULL`,
-      [tokenDigest(token), this.clock.now()],
-    );
-    return found ? { actor: { kind: 'person', id: found.id, name: found.name }, grants: found.grants } : null;
+  /** The person's sessions, tokens and links stop working at once. Null where it was done. */
+  async close(id: number, actor: Actor): Promise<Exclude<PersonRefusal, 'mail-taken'> | null> {
+    return this.database.inTransaction(async (tx) => {
+      await lockRoles(tx);
+      if (await isLastAdministrator(id, tx)) return 'last-administrator';
+      const now = this.clock.now();
+      const closed = await tx.query(
+        `UPDATE person SET closed_at = $2, password_hash = NULL WHERE id = $1 AND closed_at IS NULL RETURNING id`,
+        [id, now],
+      );
+      if (closed.length === 0) return 'no-such-person';
+      await tx.query(`UPDATE web_session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL`, [id, now]);
+      await tx.query(`UPDATE personal_token SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL`, [
+        id,
+        now,
+      ]);
+      await tx.query(`DELETE FROM one_time_link WHERE person_id = $1 AND used_at IS NULL`, [id]);
+      await this.note('person-closed', id, {}, actor, tx);
+      return null;
+    });
   }
+
+  private async changeWithin(
+    id: number,
+    change: PersonChange,
+    actor: Actor,
+    tx: Transaction,
+  ): Promise<PersonRefusal | null> {
+    if (change.grants) await lockRoles(tx);
+    const remains = change.grants?.some((grant) => grant.role === 'administrator') ?? true;
+    if (!remains && (await isLastAdministrator(id, tx))) return 'last-administrator';
+    const changed = await tx.query(
+      `UPDATE person SET name = $2, mail = $3 WHERE id = $1 AND closed_at IS NULL RETURNING id`,
+      [id, change.name, change.mail],
+    );
+    if (changed.length === 0) return 'no-such-person';
+    if (change.grants) await replaceGrants('person', id, change.grants, tx);
+    await this.note('person-changed', id, { ...change }, actor, tx);
+    return null;
+  }
+
+  private async note(
+    deed: string,
+    id: number,
+    details: Record<string, unknown>,
+    actor: Actor,
+    tx: Transaction,
+  ): Promise<void> {
+    await this.audit.note({ actor, deed, subject: { kind: 'person', id: String(id) }, details }, tx);
+  }
+}
+
+/** Two administrators who take the role from each other at once must not both succeed. */
+async function lockRoles(tx: Transaction): Promise<void> {
+  await tx.query(`LOCK TABLE person_role IN SHARE ROW EXCLUSIVE MODE`);
+}
+
+/** Whether nobody else could sign in and let people in. */
+async function isLastAdministrator(id: number, tx: Transaction): Promise<boolean> {
+  const [row] = await tx.query<{ is: boolean }>(
+    `SELECT EXISTS (SELECT FROM person_role r JOIN person p ON p.id = r.person_id
+                     WHERE r.role = 'administrator' AND p.closed_at IS NULL AND p.id = $1)
+        AND NOT EXISTS (SELECT FROM person_role r JOIN person p ON p.id = r.person_id
+                         WHERE r.role = 'administrator' AND p.closed_at IS NULL AND p.id <> $1
+                           AND p.password_hash IS NOT NULL) AS is`,
+    [id],
+  );
+  return row!.is;
 }

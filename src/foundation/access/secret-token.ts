@@ -14,3 +14,9 @@ export function tokenDigest(token: string): Buffer {
 export function formTokenOf(sessionToken: string): string {
   return createHmac('sha256', sessionToken).update('form').digest('base64url');
 }
+
+/** A token that is shown once, when it is made. */
+export interface MadeToken {
+  readonly token: string;
+  readonly expiresAt: Date;
+}

@@ -1,6 +1,7 @@
-/** Who does a deed: a person of the register, the operator of the machine, or the service itself at night. */
+/** Who does a deed: a person of the register, another system, the machine's operator, or the service itself at night. */
 export type Actor =
   | { readonly kind: 'person'; readonly id: number; readonly name: string }
+  | { readonly kind: 'api-key'; readonly id: number; readonly name: string }
   | { readonly kind: 'operator'; readonly name: string }
   | { readonly kind: 'service' };
 
@@ -9,6 +10,8 @@ export function actorKey(actor: Actor): string {
   switch (actor.kind) {
     case 'person':
       return `person/${actor.id}`;
+    case 'api-key':
+      return `api-key/${actor.id}`;
     case 'operator':
       return 'operator';
     case 'service':

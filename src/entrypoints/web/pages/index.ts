@@ -1,8 +1,42 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
+import { ChangeChannelPage } from './change-channel/change-channel.page.js';
+import { ChannelPage } from './channel/channel.page.js';
+import { ChannelsPage } from './channels/channels.page.js';
+import { CloseChannelPage } from './close-channel/close-channel.page.js';
+import { NewChannelPage } from './new-channel/new-channel.page.js';
+import { ApiKeysPage } from './api-keys/api-keys.page.js';
+import { MeasurementPage } from './measurement/measurement.page.js';
+import { MeasurementsPage } from './measurements/measurements.page.js';
+import { MyAccountPage } from './my-account/my-account.page.js';
+import { NightPage } from './night/night.page.js';
+import { NightsPage } from './nights/nights.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
+import { RecordsPage } from './records/records.page.js';
+import { PeoplePage } from './people/people.page.js';
+import { PersonPage } from './person/person.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { StartPage } from './start/start.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
-export const pages = [StartPage, SignInPage, OneTimeLinkPage, AboutPage, AccessibilityPage] as const;
+export const pages = [
+  StartPage,
+  RecordsPage,
+  ChannelsPage,
+  NewChannelPage,
+  ChannelPage,
+  ChangeChannelPage,
+  CloseChannelPage,
+  NightsPage,
+  NightPage,
+  MeasurementsPage,
+  MeasurementPage,
+  PeoplePage,
+  ApiKeysPage,
+  PersonPage,
+  MyAccountPage,
+  SignInPage,
+  OneTimeLinkPage,
+  AboutPage,
+  AccessibilityPage,
+] as const;

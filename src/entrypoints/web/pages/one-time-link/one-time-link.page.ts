@@ -2,9 +2,9 @@ import { Body, Get, Param, Post, Res } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import type { Response } from 'express';
 import {
+  isLongEnough,
   OneTimeLinksService,
   SessionsService,
-  shortestPassword,
   type LinkHolder,
 } from '../../../../foundation/access/index.js';
 import { WhoAsks, type Asker } from '../../asker.decorator.js';
@@ -85,7 +85,7 @@ function errorsOf(form: ChoosePasswordDto, holder: LinkHolder, name: string, mai
   return {
     ...(isFirst && name === '' && { name: texts.noName }),
     ...(isFirst && !isEmail(mail) && { mail: texts.noMail }),
-    ...([...form.password].length < shortestPassword && { password: texts.tooShort }),
+    ...(!isLongEnough(form.password) && { password: texts.tooShort }),
     ...(form.password !== form.again && { again: texts.notSame }),
   };
 }

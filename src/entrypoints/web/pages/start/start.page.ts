@@ -1,12 +1,15 @@
 import { Get } from '@nestjs/common';
-import { CaptureRunsService } from '../../../../capture/index.js';
+import { CaptureRunsService, RunViewsService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
-import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
+import { isWithin, reachOf, roles, workingRoles, type Acting } from '../../../../foundation/access/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
-import { Html, Page } from '../../page.decorator.js';
+import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { startView } from './start.view.js';
 import { texts } from './texts.sv.js';
+
+const secondsBetweenLooks = 10;
+const runsShown = 50;
 
 @Page({ path: '/', may: roles, menu: texts.menu })
 export class StartPage {
@@ -14,6 +17,7 @@ export class StartPage {
     private readonly pages: RenderPage,
     private readonly channels: ChannelsService,
     private readonly runs: CaptureRunsService,
+    private readonly views: RunViewsService,
   ) {}
 
   @Get()
@@ -21,7 +25,17 @@ export class StartPage {
   async show(@WhoAsks() asker: Asker, @WhoActs() acting: Acting): Promise<string> {
     const reach = reachOf(acting, roles);
     const open = (await this.channels.listOpen()).filter((c) => isWithin(reach, c.recordsCreatorId));
-    const latest = await this.runs.listLatestReceipts(open.map((channel) => channel.id));
-    return this.pages.render(texts.title, startView({ channels: open, latest }), asker);
+    const channelIds = open.map((channel) => channel.id);
+    const latest = await this.runs.listLatestReceipts(channelIds);
+    const { runs } = await this.views.listRuns({ channelIds, outcome: 'under-way' }, null, runsShown);
+    const running = runs.filter((run) => run.phase === 'running');
+    const props = {
+      channels: open,
+      latest,
+      running,
+      mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,
+      maySeeReceipts: reachOf(acting, workingRoles) !== null,
+    };
+    return this.pages.render(texts.title, startView(props), asker, running.length > 0 ? secondsBetweenLooks : null);
   }
 }

@@ -1,60 +1,118 @@
 import type { VNode } from 'preact';
-import { describeProblem, type CoverageReceipt } from '../../../../capture/index.js';
+import { describeProblem, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
+import { whatIsNew } from '../../texts.sv.js';
 import { texts } from './texts.sv.js';
 
 export interface StartProps {
   readonly channels: readonly Channel[];
   /** By channel. */
   readonly latest: ReadonlyMap<number, CoverageReceipt>;
+  readonly running: readonly RunView[];
+  readonly mayRegister: boolean;
+  readonly maySeeReceipts: boolean;
 }
 
-export function startView({ channels, latest }: StartProps): VNode {
+export function startView(props: StartProps): VNode {
+  const { channels, latest, running } = props;
+  if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
+  const isAllWell = troubled.length === 0 && latest.size === channels.length;
   return (
     <>
       <h1>{texts.title}</h1>
-      {channels.length === 0 ? <p>{texts.none}</p> : null}
-      {troubled.length > 0 ? <Troubles channels={troubled} latest={latest} /> : null}
-      {channels.length > 0 && troubled.length === 0 && latest.size === channels.length ? (
+      {running.length > 0 ? <Running {...props} /> : null}
+      {troubled.length > 0 ? <Troubles {...props} channels={troubled} /> : null}
+      {isAllWell ? (
         <Notice tone="success">
           <p>{texts.allWell}</p>
         </Notice>
       ) : null}
-      {channels.length > 0 ? <Nights channels={channels} latest={latest} /> : null}
+      <Nights {...props} />
     </>
   );
 }
 
-function Troubles({ channels, latest }: StartProps): VNode {
+function FirstChannel({ mayRegister }: StartProps): VNode {
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p>{texts.none}</p>
+      {mayRegister ? (
+        <>
+          <p>{texts.first}</p>
+          <p class="actions">
+            <a class="button" href="/kanaler/ny">
+              {texts.registerFirst}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p>{texts.othersRegister}</p>
+      )}
+    </>
+  );
+}
+
+function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
+  const names = new Map(channels.map((channel) => [channel.id, channel.displayName]));
+  return (
+    <div class="notice info" role="status">
+      {running.map(({ runId, channelId, progress }) => (
+        <p key={runId}>
+          {texts.running(names.get(channelId) ?? '', progress.items)}{' '}
+          {maySeeReceipts ? <a href={`/natter/${runId}`}>{texts.follow}</a> : null}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Troubles({ channels, latest, maySeeReceipts }: StartProps): VNode {
   return (
     <section>
       <h2>{texts.needsYou}</h2>
       <ul class="cards">
         {channels.map((channel) => (
-          <li class="card" key={channel.id}>
-            <h3>
-              <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a>
-            </h3>
-            {latest.get(channel.id)?.problems.map((problem, at) => {
-              const { sentence, whatToDo } = describeProblem(problem);
-              return (
-                <p key={at}>
-                  {sentence} {whatToDo}
-                </p>
-              );
-            })}
-          </li>
+          <Trouble key={channel.id} channel={channel} receipt={latest.get(channel.id)!} isLinked={maySeeReceipts} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Nights({ channels, latest }: StartProps): VNode {
+function Trouble(props: {
+  readonly channel: Channel;
+  readonly receipt: CoverageReceipt;
+  readonly isLinked: boolean;
+}): VNode {
+  const { channel, receipt } = props;
+  return (
+    <li class="card">
+      <h3>
+        <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a>
+      </h3>
+      {receipt.problems.map((problem, at) => {
+        const { sentence, whatToDo } = describeProblem(problem);
+        return (
+          <p key={at}>
+            <strong>{sentence}</strong> {whatToDo}
+          </p>
+        );
+      })}
+      {props.isLinked ? (
+        <p>
+          <a href={`/natter/${receipt.runId}`}>{texts.receiptOf(showTime(receipt.finishedAt))}</a>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function Nights(props: StartProps): VNode {
   return (
     <section>
       <h2>{texts.nights}</h2>
@@ -70,8 +128,13 @@ function Nights({ channels, latest }: StartProps): VNode {
             </tr>
           </thead>
           <tbody>
-            {channels.map((channel) => (
-              <Night key={channel.id} channel={channel} receipt={latest.get(channel.id)} />
+            {props.channels.map((channel) => (
+              <Night
+                key={channel.id}
+                channel={channel}
+                receipt={props.latest.get(channel.id)}
+                isLinked={props.maySeeReceipts}
+              />
             ))}
           </tbody>
         </table>
@@ -80,22 +143,26 @@ function Nights({ channels, latest }: StartProps): VNode {
   );
 }
 
-function Night({
-  channel,
-  receipt,
-}: {
+function Night(props: {
   readonly channel: Channel;
   readonly receipt: CoverageReceipt | undefined;
+  readonly isLinked: boolean;
 }): VNode {
+  const { channel, receipt } = props;
   return (
     <tr>
       <th scope="row">
         <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a> <span class="muted">({channel.platform})</span>
       </th>
       <td>{channel.recordsCreator}</td>
-      <td>{receipt ? <a href={`/natter/${receipt.runId}`}>{showTime(receipt.finishedAt)}</a> : texts.never}</td>
+      <td>{receipt ? <When receipt={receipt} isLinked={props.isLinked} /> : texts.never}</td>
       <td>{receipt ? <StatusTag status={receipt.status} /> : null}</td>
-      <td>{receipt ? texts.whatIsNew(receipt.new, receipt.newVersions, receipt.gone) : null}</td>
+      <td>{receipt ? whatIsNew(receipt) : null}</td>
     </tr>
   );
+}
+
+function When({ receipt, isLinked }: { readonly receipt: CoverageReceipt; readonly isLinked: boolean }): VNode {
+  const at = showTime(receipt.finishedAt);
+  return isLinked ? <a href={`/natter/${receipt.runId}`}>{at}</a> : <>{at}</>;
 }

@@ -1,3 +1,5 @@
+import { showCounted } from '../../show-number.js';
+
 export const texts = {
   title: 'Start',
   menu: 'Start',
@@ -5,6 +7,9 @@ export const texts = {
   needsYou: 'Det här behöver någon titta på',
   allWell: 'Alla kanaler fångades in utan luckor.',
   none: 'Ingen kanal är registrerad ännu.',
+  first: 'Börja med att registrera en kanal som kommunen svarar för. Sedan fångas den in varje natt av sig själv.',
+  registerFirst: 'Registrera den första kanalen',
+  othersRegister: 'Kanaler registreras av kommunikation eller en administratör.',
   never: 'Har inte fångats in ännu.',
   caption: 'Kanaler och deras senaste infångning',
   channel: 'Kanal',
@@ -12,6 +17,8 @@ export const texts = {
   when: 'När',
   outcome: 'Utfall',
   changes: 'Nytt',
-  whatIsNew: (added: number, versions: number, gone: number) =>
-    `${added} nya, ${versions} ändrade, ${gone} borttagna på plattformen`,
+  running: (channel: string, items: number) =>
+    `${channel} fångas in nu: ${showCounted(items, 'post läst', 'poster lästa')} hittills.`,
+  follow: 'Följ infångningen',
+  receiptOf: (at: string) => `Kvittot från ${at}`,
 };

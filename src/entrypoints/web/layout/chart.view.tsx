@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { showNumber } from '../show-number.js';
+import { gridValues, percentFromTop, roundUp } from './chart-scale.js';
+
+export interface ChartProps {
+  readonly id: string;
+  readonly title: string;
+  /** What the chart tells, for those who do not see it and those who do. */
+  readonly summary: string;
+  /** `bars` for what happened in a span, `line` for what stood at its end. */
+  readonly form: 'bars' | 'line';
+  /** Oldest first; null where nothing is known. */
+  readonly values: readonly (number | null)[];
+  readonly firstLabel: string;
+  readonly lastLabel: string;
+}
+
+const [plotTop, plotHeight, height] = [16, 140, 180];
+
+/** A small chart without script: its lines keep their strength and its words their size at every width. */
+export function Chart(props: ChartProps): VNode {
+  const top = roundUp(Math.max(0, ...props.values.map((value) => value ?? 0)));
+  return (
+    <figure class="chart">
+      <figcaption id={`${props.id}-text`}>
+        <strong>{props.title}</strong> <span>{props.summary}</span>
+      </figcaption>
+      <svg role="img" aria-labelledby={`${props.id}-text`} width="100%" height={height}>
+        {gridValues(top).map((value) => (
+          <Grid key={value} value={value} y={yOf(value, top)} />
+        ))}
+        {props.form === 'bars' ? <Bars values={props.values} top={top} /> : <Line values={props.values} top={top} />}
+        <text class="chart-word" x="0" y={height - 6}>
+          {props.firstLabel}
+        </text>
+        <text class="chart-word" x="100%" y={height - 6} text-anchor="end">
+          {props.lastLabel}
+        </text>
+      </svg>
+    </figure>
+  );
+}
+
+function yOf(value: number, top: number): number {
+  return plotTop + (percentFromTop(value, top) * plotHeight) / 100;
+}
+
+function Grid({ value, y }: { readonly value: number; readonly y: number }): VNode {
+  return (
+    <>
+      <line class="chart-grid" x1="0" x2="100%" y1={y} y2={y} />
+      <text class="chart-word" x="0" y={y - 4}>
+        {showNumber(value)}
+      </text>
+    </>
+  );
+}
+
+interface Plot {
+  readonly values: ChartProps['values'];
+  readonly top: number;
+}
+
+function Bars({ values, top }: Plot): VNode {
+  const step = 100 / values.length;
+  return (
+    <>
+      {values.map((value, at) =>
+        value ? (
+          <rect
+            key={at}
+            class="chart-bar"
+            x={`${at * step + step * 0.15}%`}
+            width={`${step * 0.7}%`}
+            y={yOf(value, top)}
+            height={plotTop + plotHeight - yOf(value, top)}
+          />
+        ) : null,
+      )}
+    </>
+  );
+}
+
+function Line({ values, top }: Plot): VNode {
+  const step = values.length > 1 ? 100 / (values.length - 1) : 0;
+  const points = values.flatMap((value, at) =>
+    value === null ? [] : [`${Math.round(at * step * 100) / 100},${percentFromTop(value, top)}`],
+  );
+  const drawn = points.length === 1 ? [points[0], points[0]] : points;
+  return (
+    <svg x="0" y={plotTop} width="100%" height={plotHeight} viewBox="0 0 100 100" preserveAspectRatio="none">
+      <polyline class="chart-line" points={drawn.join(' ')} vector-effect="non-scaling-stroke" />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import type { Channel } from '../../../../channels/index.js';
+import type { FoundRecord } from '../../../../search/index.js';
+import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
+import { showTime } from '../../show-time.js';
+import { kinds, unnamed } from '../../texts.sv.js';
+import { texts } from './texts.sv.js';
+
+export function hitView(record: FoundRecord, channel: Pick<Channel, 'displayName' | 'platform'> | undefined): VNode {
+  const { id, kind, origin, state, authorName, publishedAt, capturedAt, excerpt, versions, attachments } = record;
+  return (
+    <li class="hit" key={id}>
+      <h3>
+        <a href={`/handlingar/${id}`}>
+          {texts.by(kinds[kind])} <bdi>{authorName ?? unnamed}</bdi>
+        </a>
+      </h3>
+      <p class="about">
+        <OriginTag origin={origin} /> <StateTag state={state} />{' '}
+        <time dateTime={(publishedAt ?? capturedAt).toISOString()}>
+          {publishedAt ? showTime(publishedAt) : texts.capturedAt(showTime(capturedAt))}
+        </time>
+        {channel ? <span>{texts.inChannel(channel.displayName, channel.platform)}</span> : null}
+        {versions > 1 ? <span>{texts.versions(versions)}</span> : null}
+        {attachments > 0 ? <span>{texts.attachments(attachments)}</span> : null}
+      </p>
+      <p class="captured">
+        {excerpt.length === 0 ? <span class="muted">{texts.noText}</span> : null}
+        {excerpt.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+import { stockholm } from '../../../../foundation/clock/index.js';
+import { origins, recordStates, type RecordSight } from '../../../../records/index.js';
+import type { RecordFilter } from '../../../../search/index.js';
+
+/** The search form as it was filled in; each field's name is its parameter in the address. */
+export interface SearchForm {
+  readonly q: string;
+  readonly kanal: string;
+  readonly ursprung: string;
+  readonly fran: string;
+  readonly till: string;
+  readonly lage: string;
+}
+
+export type SearchErrors = Partial<Record<'fran' | 'till', 'not-a-day' | 'ends-before-it-begins'>>;
+
+const longestValue = 500;
+
+export function readSearchForm(query: Readonly<Record<string, unknown>>): SearchForm {
+  const field = (name: keyof SearchForm) => {
+    const value = query[name];
+    return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, longestValue) : '';
+  };
+  return {
+    q: field('q'),
+    kanal: field('kanal'),
+    ursprung: field('ursprung'),
+    fran: field('fran'),
+    till: field('till'),
+    lage: field('lage'),
+  };
+}
+
+export function listSearchErrors({ fran, till }: SearchForm): SearchErrors {
+  const [from, to] = [findDay(fran), findDay(till)];
+  if (from && to && Temporal.PlainDate.compare(from, to) > 0) return { till: 'ends-before-it-begins' };
+  return {
+    ...(fran !== '' && from === null && { fran: 'not-a-day' as const }),
+    ...(till !== '' && to === null && { till: 'not-a-day' as const }),
+  };
+}
+
+/** Days are whole days in Europe/Stockholm, the last one included. */
+export function toFilter(form: SearchForm, sight: RecordSight): RecordFilter {
+  const [from, to] = [findDay(form.fran), findDay(form.till)];
+  return {
+    ...sight,
+    words: form.q === '' ? null : form.q,
+    channelId: /^\d{1,9}$/.test(form.kanal) ? Number(form.kanal) : null,
+    origin: origins.find((origin) => origin === form.ursprung) ?? null,
+    state: recordStates.find((state) => state === form.lage) ?? null,
+    from: from && startOf(from),
+    before: to && startOf(to.add({ days: 1 })),
+  };
+}
+
+/** The address of the same search, from its beginning or from where a page ended. */
+export function searchPath(form: SearchForm, after: string | null): string {
+  const filled = Object.entries({ ...form, efter: after ?? '' }).filter(([, value]) => value !== '');
+  const query = new URLSearchParams(filled).toString();
+  return query === '' ? '/handlingar' : `/handlingar?${query}`;
+}
+
+function findDay(text: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+function startOf(day: Temporal.PlainDate): Date {
+  return new Date(day.toZonedDateTime(stockholm).epochMilliseconds);
+}

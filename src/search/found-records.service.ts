@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../foundation/database/index.js';
+import type { Origin, RecordKind, RecordState } from '../records/index.js';
+import { markEnd, markStart, readExcerpt, type ExcerptPiece } from './excerpt.js';
+import { readWordQuery } from './word-query.js';
+
+/** A record as a list of what was found shows it. */
+export interface FoundRecord {
+  readonly id: string;
+  readonly channelId: number;
+  readonly kind: RecordKind;
+  readonly origin: Origin;
+  readonly state: RecordState;
+  readonly authorName: string | null;
+  /** Null where the platform gives no time. */
+  readonly publishedAt: Date | null;
+  readonly capturedAt: Date;
+  readonly excerpt: readonly ExcerptPiece[];
+  readonly versions: number;
+  readonly attachments: number;
+}
+
+const mostMarked = 20_000;
+const marks = `HighlightAll=true, StartSel="${markStart}", StopSel="${markEnd}"`;
+
+/** What a page of hits says of its records: only the page's own texts are read and marked. */
+@Injectable()
+export class FoundRecordsService {
+  constructor(private readonly database: Database) {}
+
+  /** In the order of the ids. */
+  async listFound(ids: readonly string[], words: string | null): Promise<FoundRecord[]> {
+    const rows = await this.database.read<Omit<FoundRecord, 'excerpt'> & { readonly text: string }>(
+      `SELECT r.id, r.channel_id AS "channelId", r.kind, r.origin, r.state, r.author_name AS "authorName",
+              r.published_at AS "publishedAt", r.captured_at AS "capturedAt",
+              CASE WHEN $2::text IS NULL THEN left(v.text, 1000)
+                   ELSE ts_headline('swedish', left(v.text, $4), to_tsquery('swedish', $2), $3) END AS text,
+              (SELECT count(*)::int FROM record_version o WHERE o.record_id = r.id) AS versions,
+              (SELECT count(*)::int FROM record_attachment a WHERE a.record_id = r.id AND a.n = v.n) AS attachments
+         FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
+         JOIN record r ON r.id = wanted.id
+         JOIN record_version v ON v.record_id = r.id AND v.n = r.latest_version
+        ORDER BY place`,
+      [ids, words === null ? null : readWordQuery(words), marks, mostMarked],
+    );
+    return rows.map(({ text, ...row }) => ({ ...row, excerpt: readExcerpt(text) }));
+  }
+}

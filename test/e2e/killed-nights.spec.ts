@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SeededRandom } from '../../demo/seeded-random.js';
+import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
+import type { Municipality } from '../../demo/municipality/municipality.js';
+import { latestSlot } from '../../src/capture/index.js';
+import { Clock } from '../../src/foundation/clock/index.js';
+import { Configuration } from '../../src/foundation/config/index.js';
+import { openTestArchive } from '../archive/index.js';
+import type { CapturedNight } from '../crash/captured-night.js';
+import { copyArchive, type CopiedArchive } from '../crash/copied-archive.js';
+import { buildSmallTown, letADayPass, smallTownChannels } from '../crash/small-town.js';
+import { startNight } from '../crash/start-night.js';
+
+jest.setTimeout(600_000);
+
+const dayMs = 24 * 3_600_000;
+const killsANight = 15;
+
+describe('a night whose process is killed', () => {
+  const random = new SeededRandom('killed nights');
+  let platforms: PlatformServer;
+  let town: Municipality;
+  let firstNight: Date;
+  let registered: CopiedArchive;
+  let captured: CopiedArchive;
+
+  beforeAll(async () => {
+    registered = await copyArchive(null);
+    const archive = await openTestArchive({ DATABASE_URL: registered.url, DATA_DIR: registered.folder });
+    const { nightAt } = archive.rooms.get(Configuration, { strict: false });
+    const tomorrow = new Date(archive.rooms.get(Clock, { strict: false }).now().getTime() + dayMs);
+    firstNight = latestSlot(tomorrow, 'night', nightAt);
+    town = buildSmallTown(firstNight);
+    platforms = await startPlatformServer(town, { latencyMs: 5 });
+    for (const channel of smallTownChannels(platforms.origin)) await archive.register(channel);
+    await archive.close();
+  });
+  afterAll(async () => {
+    await platforms.close();
+    await Promise.all([registered, captured].map((archive) => archive.remove()));
+  });
+
+  it('is the same night once it is done, the first time', async () => {
+    const whole = await captureUndisturbed(registered, firstNight);
+    captured = whole.archive;
+    expect(whole.night.archive.receipts).toMatchObject([{ status: 'amber' }, { status: 'green' }]);
+    for (const delay of drawDelays(whole.night.tookMs)) await expectSame(registered, firstNight, delay, whole.night);
+  });
+
+  it('is the same night once it is done, after a day of edits and deletions', async () => {
+    letADayPass(town);
+    const night = new Date(firstNight.getTime() + dayMs);
+    const whole = await captureUndisturbed(captured, night);
+    await whole.archive.remove();
+    for (const delay of drawDelays(whole.night.tookMs)) await expectSame(captured, night, delay, whole.night);
+  });
+
+  const drawDelays = (tookMs: number) => Array.from({ length: killsANight }, () => random.next() * tookMs);
+
+  async function captureUndisturbed(original: CopiedArchive, slot: Date) {
+    const archive = await copyArchive(original);
+    const undisturbed = await startNight(archive, slot);
+    const night = await undisturbed.capture();
+    process.stderr.write(`A night of ${Math.round(night.tookMs)} ms is killed ${killsANight} times.\n`);
+    expect(night.faults).toEqual([]);
+    return { archive, night };
+  }
+
+  /** Every byte is checked too, and that every exchange on disk has its row. */
+  async function expectSame(original: CopiedArchive, slot: Date, delayMs: number, { archive }: CapturedNight) {
+    const copy = await copyArchive(original);
+    const [killed, next] = await Promise.all([startNight(copy, slot), startNight(copy, slot)]);
+    killed.begin();
+    await pause(delayMs);
+    await killed.kill();
+    const night = await next.capture();
+    expect({ delayMs, faults: night.faults, ...night.archive }).toEqual({ delayMs, faults: [], ...archive });
+    await copy.remove();
+  }
+});
