@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readServerPid } from './harness/bench-server.js';
 import type { Benchmark, Figure, Workbench } from './harness/benchmark.js';
 import { median } from './harness/percentile.js';
 import { ProcessFamily } from './harness/process-family.js';
@@ -34,7 +33,3 @@ export const start: Benchmark = {
     ];
   },
 };
-
-async function readServerPid(dataDir: string): Promise<number> {
-  return Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
-}

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { EmbeddedServer, migrate } from '../../src/foundation/database/index.js';
+import { ProcessFamily } from './process-family.js';
 
 /** The embedded PostgreSQL with the settings that it ships with, and a database for each archive. */
 export class BenchServer {
@@ -7,11 +10,17 @@ export class BenchServer {
     private readonly server: EmbeddedServer,
     private readonly adminUrl: string,
     private readonly serviceUrl: string,
+    private readonly pid: number,
   ) {}
 
   static async start(folder: string): Promise<BenchServer> {
     const server = await EmbeddedServer.join(folder);
-    return new BenchServer(server, await server.getAdminUrl(), await server.getUrl());
+    return new BenchServer(server, await server.getAdminUrl(), await server.getUrl(), await readServerPid(folder));
+  }
+
+  /** Of all its processes, since it was started. */
+  tellProcessorSeconds(): number {
+    return new ProcessFamily(this.pid).tellProcessorSeconds();
   }
 
   /** Migrated and empty. */
@@ -49,6 +58,11 @@ export class BenchServer {
     await this.asAdmin('postgres', (admin) => admin.query(sql));
     return inDatabase(this.serviceUrl, name);
   }
+}
+
+/** Of the embedded server below a data folder. */
+export async function readServerPid(dataDir: string): Promise<number> {
+  return Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
 function inDatabase(url: string, database: string): string {
