@@ -21,12 +21,14 @@ function choose(names: readonly string[]): readonly Benchmark[] {
 
 async function runAll(chosen: readonly Benchmark[], folder: string): Promise<Record<string, readonly Figure[]>> {
   const server = await BenchServer.start(folder);
+  const endings = [() => server.stop()];
   const workbench: Workbench = {
     server,
     async makeFolder(name) {
       await mkdir(join(folder, name));
       return join(folder, name);
     },
+    atEnd: (deed) => void endings.push(deed),
     say: (sentence) => console.error(`  … ${sentence}`),
   };
   const results: Record<string, readonly Figure[]> = {};
@@ -38,7 +40,7 @@ async function runAll(chosen: readonly Benchmark[], folder: string): Promise<Rec
       console.log(printFigures(results[name]));
     }
   } finally {
-    await server.stop();
+    for (const end of endings.reverse()) await end();
   }
   return results;
 }

@@ -5,6 +5,8 @@ import { KeepRecords1795500000003 } from './1795500000003-keep-records.js';
 import { CaptureChannels1795500000004 } from './1795500000004-capture-channels.js';
 import { FindRecords1795500000005 } from './1795500000005-find-records.js';
 import { LetPeopleSignIn1795500000020 } from './1795500000020-let-people-sign-in.js';
+import { KeepProblemsOfRuns1795500000021 } from './1795500000021-keep-problems-of-runs.js';
+import { KeepTheChannelRegisterInFull1795500000030 } from './1795500000030-keep-the-channel-register-in-full.js';
 import { ShowHowFarARunIs1795500000031 } from './1795500000031-show-how-far-a-run-is.js';
 import { SumWhatPlatformsCount1795500000032 } from './1795500000032-sum-what-platforms-count.js';
 import { NameTokensAndBoundAdministrators1795500000033 } from './1795500000033-name-tokens-and-bound-administrators.js';
@@ -18,6 +20,8 @@ export const migrations = [
   CaptureChannels1795500000004,
   FindRecords1795500000005,
   LetPeopleSignIn1795500000020,
+  KeepProblemsOfRuns1795500000021,
+  KeepTheChannelRegisterInFull1795500000030,
   ShowHowFarARunIs1795500000031,
   SumWhatPlatformsCount1795500000032,
   NameTokensAndBoundAdministrators1795500000033,

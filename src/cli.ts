@@ -3,8 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import {
   commands,
-  commandTexts,
   endingOf,
+  helpText,
   readCommandLine,
   runCommand,
   type CommandLine,
@@ -16,6 +16,10 @@ import { startRefusal } from './start-failure.js';
 const logger = new LineLogger(new Clock());
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+let outputLost: Error | null = null;
+process.stdout.on('error', (error: Error) => {
+  outputLost ??= error;
+});
 
 async function run(line: Extract<CommandLine, { kind: 'command' }>): Promise<number> {
   const rooms = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
@@ -26,18 +30,26 @@ async function run(line: Extract<CommandLine, { kind: 'command' }>): Promise<num
   }
 }
 
+/** @throws what the disk or the reader of standard output said */
+async function flushOutput(): Promise<void> {
+  await new Promise<void>((done, fail) =>
+    process.stdout.write('', (error) => (error ? fail(outputLost ?? error) : done())),
+  );
+}
+
 function tell(error: unknown): number {
   const refusal = startRefusal(error);
-  const ending = refusal === null ? endingOf(error) : { status: 2, sentence: refusal };
-  if (ending.status === 3) logger.error('A command failed', error);
-  process.stderr.write(`${ending.sentence}\n`);
+  const ending = refusal === null ? endingOf(error) : { status: 2, sentence: refusal, isFault: false };
+  if (ending.isFault) logger.error('A command failed', error);
+  if (ending.sentence) process.stderr.write(`${ending.sentence}\n`);
   return ending.status;
 }
 
 try {
   const line = readCommandLine(process.argv.slice(2), commands);
-  if (line.kind === 'help') process.stdout.write(`${commandTexts.help(commands.map((c) => c.usage))}\n`);
+  if (line.kind === 'help') process.stdout.write(`${helpText(line.command)}\n`);
   else process.exitCode = await run(line);
+  await flushOutput();
 } catch (error) {
   process.exit(tell(error));
 }

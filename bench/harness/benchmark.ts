@@ -14,6 +14,8 @@ export interface Workbench {
   readonly server: BenchServer;
   /** A new folder below the run's own, which is removed at the end. */
   makeFolder(name: string): Promise<string>;
+  /** Done after the last benchmark, the latest first. */
+  atEnd(deed: () => Promise<void>): void;
   /** Told while the benchmark goes on. */
   say(sentence: string): void;
 }

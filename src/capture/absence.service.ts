@@ -3,10 +3,10 @@ import { KnownRecordsService, RecordsService, type KnownRecord, type RecordState
 import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { ItemStanding, StandingPage } from './connectors/index.js';
+import { countCaptured, countStates } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
-import type { CapturedCounts } from './receipt.js';
 import { recentDays } from './reading-interval.js';
-import { toNewRecord } from './to-new-record.js';
+import { readAgainBy, toNewRecord } from './to-new-record.js';
 
 const askedAtATime = 200;
 /** A whole channel that seems to have vanished is not asked for item by item in one night. */
@@ -61,11 +61,11 @@ export class AbsenceService {
     const shown = standings.flatMap(({ item }) => (item ? [toNewRecord(item, setting)] : []));
     const marks = standings.flatMap((standing) => stateMark(standing, ids));
     await this.evidence.commit(evidence, run, async (tx) => {
-      const captured = await this.records.captureAll(shown, run.id, tx);
+      const captured = await this.records.captureAll(shown, run.id, tx, readAgainBy(session.connector));
       const sighting = { channelId: channel.id, runId: run.id, noticedAt: setting.seenAt };
       const changed = marks.length > 0 ? await this.records.markState(marks, sighting, tx) : [];
-      const newVersions = captured.filter((record) => record.outcome === 'new-version').length;
-      await this.runs.addCounts(run.id, { newVersions, ...countStates(changed) }, tx);
+      await this.runs.addCounts(run.id, countCaptured(captured), tx);
+      await this.runs.addCounts(run.id, countStates(changed.map(({ state }) => state)), tx);
       await this.runs.noteProgress(run.id, standings.length, session.http.tally.requests, tx);
     });
     return standings.filter((s) => s.standing === 'unknown').map((s) => s.platformItemId);
@@ -78,14 +78,4 @@ function stateMark(
 ): { recordId: string; state: RecordState }[] {
   const recordId = ids.get(platformItemId);
   return item || standing === 'unknown' || !recordId ? [] : [{ recordId, state: standing }];
-}
-
-function countStates(changed: readonly { readonly state: RecordState }[]): Partial<CapturedCounts> {
-  const of = (state: RecordState) => changed.filter((c) => c.state === state).length;
-  return {
-    gone: of('gone'),
-    hidden: of('hidden-by-us'),
-    unavailable: of('unavailable'),
-    reappeared: of('visible'),
-  };
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ChannelHttpService } from './channel-http.service.js';
+import { isDatabaseAway } from '../foundation/database/index.js';
+import type { Problem } from './channel-problem.js';
 import { connectorFor, type FoundAccount } from './connectors/index.js';
+import { failureProblem } from './failure-problem.js';
 import type { ExchangeSink } from '../foundation/http/index.js';
 
 /** A look-up is no capture: what it asks is not archived, and it downloads nothing. */
@@ -8,6 +11,9 @@ const nowhere: ExchangeSink = {
   storeExchange: () => Promise.resolve(),
   storeDownload: () => Promise.reject(new Error('a look-up downloads no files')),
 };
+
+export type Lookup =
+  { readonly kind: 'found'; readonly account: FoundAccount } | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Finds the account behind what a person typed, before it is registered as a channel. */
 @Injectable()
@@ -20,5 +26,15 @@ export class AccountLookupService {
     const address = connector.readAddress(typed);
     const http = this.channelHttp.openWith(platform, address, secret, nowhere, new AbortController().signal);
     return connector.findAccount(address, http);
+  }
+
+  /** As `findAccount`, for those who show what went wrong. @throws UnknownPlatform */
+  async lookUp(platform: string, typed: string, secret: string | null): Promise<Lookup> {
+    connectorFor(platform);
+    try {
+      return { kind: 'found', account: await this.findAccount(platform, typed, secret) };
+    } catch (error) {
+      return { kind: 'problem', problem: failureProblem(error, isDatabaseAway) };
+    }
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
 import type { CaptureRun, ClaimedRun } from './capture-run.js';
+import type { Problem } from './channel-problem.js';
 import { nothingCaptured, type CapturedCounts, type CoverageReceipt } from './receipt.js';
 
 const runColumns = `id, channel_id AS "channelId", slot, attempt, started_at AS "startedAt"`;
@@ -42,11 +43,11 @@ export class CaptureRunsService {
     );
   }
 
-  /** The next run that nobody works on, of these channels where given; a dead process's run counts as such at once. */
-  async claimNext(channelIds: readonly number[] | null): Promise<ClaimedRun | null> {
+  /** The next run that nobody works on, of these channels; a dead process's run counts as such at once. */
+  async claimNext(channelIds: readonly number[]): Promise<ClaimedRun | null> {
     const waiting = await this.database.read<{ id: string; channelId: number }>(
       `SELECT id, channel_id AS "channelId" FROM capture_run
-        WHERE state <> 'done' AND not_before <= $1 AND ($2::int[] IS NULL OR channel_id = ANY ($2))
+        WHERE state <> 'done' AND not_before <= $1 AND channel_id = ANY ($2)
         ORDER BY slot DESC, id LIMIT 200`,
       [this.clock.now(), channelIds],
     );
@@ -60,25 +61,35 @@ export class CaptureRunsService {
     return null;
   }
 
-  /** Older runs of the channel that were never finished are closed: this one reads what they would have read. */
-  private begin(id: string): Promise<CaptureRun | undefined> {
-    const now = this.clock.now();
-    return this.database.inTransaction(async (tx) => {
-      const [run] = await tx.query<CaptureRun>(
-        `UPDATE capture_run
-            SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $2),
+  private async begin(id: string): Promise<CaptureRun | undefined> {
+    const [run] = await this.database.inTransaction((tx) =>
+      tx.query<CaptureRun>(
+        `UPDATE capture_run SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $2),
                 items_read = 0, requests_sent = 0, progressed_at = $2
           WHERE id = $1 AND state <> 'done' AND not_before <= $2 RETURNING ${runColumns}`,
-        [id, now],
-      );
-      if (run)
-        await tx.query(
-          `UPDATE capture_run SET state = 'done', status = 'red', finished_at = $3
-            WHERE channel_id = $1 AND slot < $2 AND state <> 'done'`,
-          [run.channelId, run.slot, now],
-        );
-      return run;
-    });
+        [id, this.clock.now()],
+      ),
+    );
+    return run;
+  }
+
+  /** Older runs of the channel that were never finished. */
+  listUnfinishedBefore(run: CaptureRun): Promise<Pick<CaptureRun, 'id' | 'channelId'>[]> {
+    return this.database.read(
+      `SELECT id, channel_id AS "channelId" FROM capture_run WHERE channel_id = $1 AND slot < $2 AND state <> 'done'`,
+      [run.channelId, run.slot],
+    );
+  }
+
+  /** This run reads what they would have read. */
+  async closeUnfinishedBefore(run: CaptureRun): Promise<void> {
+    await this.database.inTransaction((tx) =>
+      tx.query(
+        `UPDATE capture_run SET state = 'done', status = 'red', finished_at = $3
+          WHERE channel_id = $1 AND slot < $2 AND state <> 'done'`,
+        [run.channelId, run.slot, this.clock.now()],
+      ),
+    );
   }
 
   async addCounts(runId: string, counts: Partial<CapturedCounts>, tx: Transaction): Promise<void> {
@@ -91,6 +102,25 @@ export class CaptureRunsService {
         WHERE id = $1`,
       [runId, entries.map(([name]) => name), entries.map(([, n]) => n)],
     );
+  }
+
+  /** What the receipt must say although the run goes on; told twice by two attempts, it stands there once. */
+  async noteProblems(runId: string, problems: readonly Problem[], tx: Transaction): Promise<void> {
+    if (problems.length === 0) return;
+    await tx.query(
+      `UPDATE capture_run r SET problems = r.problems || (
+         SELECT coalesce(jsonb_agg(DISTINCT p), '[]') FROM jsonb_array_elements($2::jsonb) p
+          WHERE NOT r.problems @> jsonb_build_array(p))
+        WHERE id = $1`,
+      [runId, JSON.stringify(problems)],
+    );
+  }
+
+  async listProblems(runId: string): Promise<readonly Problem[]> {
+    const [row] = await this.database.read<{ problems: Problem[] }>(`SELECT problems FROM capture_run WHERE id = $1`, [
+      runId,
+    ]);
+    return row?.problems ?? [];
   }
 
   /** For those who watch: how far this attempt has come, with the batch it tells of. */
@@ -109,14 +139,15 @@ export class CaptureRunsService {
     return { ...nothingCaptured, ...row?.counted };
   }
 
-  /** `tryAgainAt` null: the run is done, whatever came of it. */
-  async close(runId: string, receipt: CoverageReceipt, tryAgainAt: Date | null, tx: Transaction): Promise<void> {
-    await tx.query(
+  /** `tryAgainAt` null: the run is done, whatever came of it. False where another process has taken the run over. */
+  async close(run: CaptureRun, receipt: CoverageReceipt, tryAgainAt: Date | null, tx: Transaction): Promise<boolean> {
+    const closed = await tx.query(
       `UPDATE capture_run SET state = CASE WHEN $5::timestamptz IS NULL THEN 'done' ELSE 'ready' END,
               status = $2, receipt = $3, finished_at = $4, not_before = coalesce($5, not_before)
-        WHERE id = $1`,
-      [runId, receipt.status, receipt, receipt.finishedAt, tryAgainAt],
+        WHERE id = $1 AND attempt = $6 AND state = 'running' RETURNING id`,
+      [run.id, receipt.status, receipt, receipt.finishedAt, tryAgainAt, run.attempt],
     );
+    return closed.length > 0;
   }
 
   /** The last run of the channel before `slot` that was not red. */

@@ -1,7 +1,6 @@
 import type { Channel } from '../channels/index.js';
 import type { CapturingHttp } from '../foundation/http/index.js';
 import type { CaptureRun } from './capture-run.js';
-import type { Problem } from './channel-problem.js';
 import type { CaptureTarget, Connector } from './connectors/index.js';
 import type { RunEvidence } from './evidence/run-evidence.js';
 import type { ItemCounts } from './receipt.js';
@@ -13,11 +12,12 @@ export interface CaptureWork {
   readonly channel: Channel;
   readonly connector: Connector;
   readonly evidence: RunEvidence;
+  /** Fires when the work is to stop, for whatever reason. */
   readonly signal: AbortSignal;
+  /** Fires with it where the database took the claim away. */
+  readonly claimLost: AbortSignal;
   /** Told while the run goes on: how many items came. */
   readonly progress: (items: number) => void;
-  /** Gaps met on the way; they make the receipt amber. */
-  readonly problems: Problem[];
 }
 
 /** Everything that the steps of one run share once the account is confirmed. */

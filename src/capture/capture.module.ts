@@ -6,6 +6,7 @@ import { AccountLookupService } from './account-lookup.service.js';
 import { CaptureRunsService } from './capture-runs.service.js';
 import { CaptureService } from './capture.service.js';
 import { ChannelHttpService } from './channel-http.service.js';
+import { ChannelStandingsService } from './channel-standings.service.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FixityService } from './fixity.service.js';
 import { MeasurementSeriesService } from './measurement-series.service.js';
@@ -23,6 +24,7 @@ import { SweepService } from './sweep.service.js';
     CaptureRunsService,
     CaptureService,
     ChannelHttpService,
+    ChannelStandingsService,
     FixityService,
     MeasurementSeriesService,
     MeasurementsService,
@@ -34,6 +36,7 @@ import { SweepService } from './sweep.service.js';
   exports: [
     AccountLookupService,
     CaptureRunsService,
+    ChannelStandingsService,
     FixityService,
     MeasurementSeriesService,
     NightCaptureService,

@@ -25,6 +25,9 @@ export type CaptureProgress = (channel: Channel, items: number) => void;
 
 type Gaps = Pick<CoverageReceipt, 'missingIds' | 'mediaFailed'>;
 const noGaps: Gaps = { missingIds: [], mediaFailed: [] };
+type Tally = CapturingHttp['tally'];
+const noRequests: Tally = { requests: 0, bytes: 0 };
+const databaseAway: Problem = { code: 'database-away', facts: {} };
 
 /** Captures one channel: confirm the account, sweep, ask for what is absent, fetch files, close with a receipt. */
 @Injectable()
@@ -48,32 +51,39 @@ export class CaptureService {
 
   /** Whatever happens to this channel is on its receipt; nothing of it reaches another channel. */
   async captureChannel(claimed: ClaimedRun, progress: CaptureProgress, stop: AbortSignal): Promise<CoverageReceipt> {
-    const { run, claim } = claimed;
-    const channel = await this.channels.getChannel(run.channelId);
-    const work: CaptureWork = {
-      run,
-      channel,
-      connector: connectorFor(channel.platform),
-      evidence: this.evidence.openRun(run.id),
-      signal: AbortSignal.any([claim.signal, stop]),
-      progress: (items) => progress(channel, items),
-      problems: [],
-    };
-    const http = await this.channelHttp.open(channel, work.evidence, work.signal);
     try {
+      const channel = await this.channels.getChannel(claimed.run.channelId);
+      return await this.captureWith({
+        run: claimed.run,
+        channel,
+        connector: connectorFor(channel.platform),
+        evidence: this.evidence.openRun(claimed.run.id),
+        signal: AbortSignal.any([claimed.claim.signal, stop]),
+        claimLost: claimed.claim.signal,
+        progress: (items) => progress(channel, items),
+      });
+    } finally {
+      await claimed.claim.release();
+    }
+  }
+
+  private async captureWith(work: CaptureWork): Promise<CoverageReceipt> {
+    let http: CapturingHttp | null = null;
+    try {
+      http = await this.channelHttp.open(work.channel, work.evidence, work.signal);
       const session = await this.begin(work, http);
       const gaps = await this.capture(session);
-      return await this.close(work, http, session.platformCounts, gaps, null);
+      return await this.close(work, http.tally, session.platformCounts, gaps, null);
     } catch (error) {
-      return await this.close(work, http, null, noGaps, this.explain(error, work));
-    } finally {
-      await claim.release();
+      return await this.close(work, http?.tally ?? noRequests, null, noGaps, this.explain(error, work));
     }
   }
 
   private async begin(work: CaptureWork, http: CapturingHttp): Promise<CaptureSession> {
     const { channel, run, connector, evidence } = work;
-    await this.evidence.adoptLeftovers(run);
+    for (const unfinished of [...(await this.runs.listUnfinishedBefore(run)), run])
+      await this.evidence.adoptLeftovers(unfinished);
+    await this.runs.closeUnfinishedBefore(run);
     const account = await connector.confirmAccount(channel, http);
     const seenAt = this.clock.now();
     await this.evidence.commit(evidence, run, async (tx) => {
@@ -95,7 +105,7 @@ export class CaptureService {
 
   private async close(
     work: CaptureWork,
-    http: CapturingHttp,
+    tally: Tally,
     platformCounts: CoverageReceipt['platformCounts'],
     gaps: Gaps,
     failure: Problem | null,
@@ -106,7 +116,7 @@ export class CaptureService {
     const held = await this.known.countVisible(channel.id);
     const problems = [
       ...(failure ? [failure] : []),
-      ...work.problems,
+      ...(await this.runs.listProblems(run.id)),
       ...gapProblems(gaps, missed),
       ...countProblems(platformCounts, held),
     ];
@@ -120,13 +130,14 @@ export class CaptureService {
       held,
       ...(await this.runs.readCounts(run.id)),
       ...gaps,
-      ...http.tally,
+      requests: tally.requests,
+      bytes: tally.bytes,
       blindSince: blindSince(failure, missed, lastGood?.finishedAt ?? null, channel),
       problems,
     };
     await this.evidence.commit(evidence, run, async (tx) => {
       const tryAgainAt = this.nextTry(failure, run.attempt);
-      await this.runs.close(run.id, receipt, tryAgainAt, tx);
+      if (!(await this.runs.close(run, receipt, tryAgainAt, tx))) return;
       if (!tryAgainAt) await this.records.forgetSightings(channel.id, null, tx);
       await this.audit.note(closingEvent(receipt), tx);
     });
@@ -139,8 +150,9 @@ export class CaptureService {
     return attempt < maxAttempts ? new Date(this.clock.now().getTime() + retryAfterMs(attempt)) : null;
   }
 
-  private explain(error: unknown, { run, channel }: CaptureWork): Problem {
-    const failure = failureProblem(error, isDatabaseAway);
+  private explain(error: unknown, { run, channel, claimLost }: CaptureWork): Problem {
+    const met = failureProblem(error, isDatabaseAway);
+    const failure = met.code === 'interrupted' && claimLost.aborted ? databaseAway : met;
     this.log.warn('A channel could not be captured', { channelId: channel.id, runId: run.id, code: failure.code });
     if (failure.code === 'unexpected-failure') this.log.error('The capture failed by a fault of the program', error);
     return failure;

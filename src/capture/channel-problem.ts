@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'account-missing'
   | 'token-missing'
   | 'token-refused'
+  | 'token-unreadable'
   | 'access-denied'
   | 'count-mismatch'
   | 'thread-cut'

@@ -1,3 +1,4 @@
+import { CredentialUnreadable } from '../channels/index.js';
 import { HttpFailure } from '../foundation/http/index.js';
 import { ChannelProblem, type Problem } from './channel-problem.js';
 
@@ -5,6 +6,7 @@ import { ChannelProblem, type Problem } from './channel-problem.js';
 export function failureProblem(error: unknown, isDatabaseAway: (error: unknown) => boolean): Problem {
   if (error instanceof ChannelProblem) return { code: error.code, facts: error.facts };
   if (error instanceof HttpFailure) return httpProblem(error);
+  if (error instanceof CredentialUnreadable) return { code: 'token-unreadable', facts: {} };
   if (isDatabaseAway(error)) return { code: 'database-away', facts: {} };
   if (isCode(error, ['ENOSPC', 'EDQUOT', '53100'])) return { code: 'disk-full', facts: {} };
   if (nameOf(error) === 'AbortError') return { code: 'interrupted', facts: {} };

@@ -14,6 +14,7 @@ export type FixityFaultCode =
   | 'warc-without-row'
   | 'own-bytes-changed'
   | 'own-bytes-not-in-answer'
+  | 'text-changed'
   | 'count-wrong';
 
 export interface FixityReport {

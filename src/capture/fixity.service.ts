@@ -38,6 +38,8 @@ export class FixityService {
       exchangesAtATime,
     ))
       tell(await this.checkExchanges(exchanges));
+    for await (const ids of inGroups(this.proof.streamExchangeIds(), exchangesAtATime))
+      tell(await this.checkWithoutAnswer(ids.map(({ exchangeId }) => exchangeId)));
     for await (const file of this.proof.streamStoredFiles()) tell(await this.checkFile(file.sha256));
     for await (const fault of this.listStrays()) tell({ checked: 0, faults: [fault] });
     for (const { channelId } of await this.proof.listTallyFaults())
@@ -104,6 +106,21 @@ export class FixityService {
       faults.push(...ownBytesFaults(version, payloads.get(version.exchangeId) ?? null));
     }
     return { checked: exchanges.length + versions, faults };
+  }
+
+  /** Where the answer has been destroyed, an item's own bytes with their seal are the proof that is left. */
+  private async checkWithoutAnswer(exchangeIds: readonly string[]): Promise<FixityReport> {
+    const gone = await this.database.read<{ id: string }>(
+      `SELECT i.id FROM unnest($1::uuid[]) AS i (id) WHERE NOT EXISTS (SELECT FROM exchange e WHERE e.id = i.id)`,
+      [exchangeIds],
+    );
+    const faults: FixityFault[] = [];
+    let checked = 0;
+    for await (const version of this.proof.streamOwnBytesOf(gone.map(({ id }) => id))) {
+      checked++;
+      faults.push(...ownBytesFaults(version, null));
+    }
+    return { checked, faults };
   }
 
   private async checkFile(sha256: string): Promise<FixityReport> {

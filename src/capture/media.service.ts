@@ -26,14 +26,15 @@ export class MediaService {
     private readonly clock: Clock,
   ) {}
 
+  /** Answers the files that the channel still lacks, and those that are given up tonight. */
   async fetchMissing(session: CaptureSession): Promise<readonly MediaFailed[]> {
-    const failed: MediaFailed[] = [];
+    const givenUp: MediaFailed[] = [];
     for (;;) {
       const missing = await this.attachments.listMissing(session.channel.id, this.today(), filesAtATime);
-      if (missing.length === 0) return failed;
-      const fetched = await Promise.all(missing.map((attachment) => fetchFile(attachment, session)));
+      if (missing.length === 0) return [...givenUp, ...(await this.attachments.listAwaited(session.channel.id))];
+      const fetched = await fetchFiles(missing, session);
       await this.store(fetched, session);
-      failed.push(...fetched.flatMap(asFailure));
+      givenUp.push(...fetched.filter(({ attachment }) => this.nextTry(attachment) === null).flatMap(asFailure));
       session.progress(0);
       stopIfAsked(session);
     }
@@ -61,6 +62,15 @@ export class MediaService {
   private today(): string {
     return this.clock.today().toString();
   }
+}
+
+/** All have come to an end before any failure is told: nothing is stored behind the back of whoever closes the run. */
+async function fetchFiles(missing: readonly MissingAttachment[], session: CaptureSession): Promise<Fetched[]> {
+  const ends = await Promise.allSettled(missing.map((attachment) => fetchFile(attachment, session)));
+  return ends.map((end) => {
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
+  });
 }
 
 /** One file's failure is that file's; a full disk or an interruption ends the run. */

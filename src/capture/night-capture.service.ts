@@ -45,23 +45,26 @@ export class NightCaptureService {
     await this.runs.propose(channelIds.map((channelId) => ({ channelId, slot })));
   }
 
-  /** Works until nothing waits, of these channels where given; answers the receipts of this instance's part. */
+  /** Works until nothing waits, of these open channels where given; answers the receipts of this instance's part. */
   async workQueue(
     channelIds: readonly number[] | null,
     watch: NightWatch,
     stop: AbortSignal,
   ): Promise<readonly CoverageReceipt[]> {
+    const open = (await this.channels.listOpen()).map(({ id }) => id);
+    const wanted = open.filter((id) => channelIds === null || channelIds.includes(id));
     const receipts: CoverageReceipt[] = [];
     const worker = async () => {
       while (!stop.aborted) {
-        const claimed = await this.runs.claimNext(channelIds);
+        const claimed = await this.runs.claimNext(wanted);
         if (!claimed) return;
         const receipt = await this.capture.captureChannel(claimed, watch.progress, stop);
         receipts.push(receipt);
         watch.closed(receipt);
       }
     };
-    await Promise.all(Array.from({ length: channelsAtOnce }, worker));
+    const ends = await Promise.allSettled(Array.from({ length: channelsAtOnce }, worker));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     return receipts;
   }
 }

@@ -11,23 +11,27 @@ import {
 import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { CapturedItem } from './captured-item.js';
+import type { Problem } from './channel-problem.js';
 import type { CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
+import { countCaptured } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { readAhead } from './read-ahead.js';
 import { countersDays, recentDays } from './reading-interval.js';
 import { planNextReadings, watchThreads, type ThreadTop } from './thread-watch.rows.js';
-import { toNewRecord } from './to-new-record.js';
+import { readAgainBy, toNewRecord } from './to-new-record.js';
 
 /** Batches are large enough to be few and small enough that a killed run loses little. */
-const batchItems = 300;
-const batchExchanges = 24;
-const pagesAhead = 8;
+const batchItems = 600;
+const batchExchanges = 48;
+const pagesAhead = 24;
 const dueThreadsPerRun = 2000;
 
 interface Batch {
   readonly items: CapturedItem[];
   readonly threadsRead: Set<string>;
+  /** Gaps met on the way; they make the receipt amber. */
+  readonly problems: Problem[];
   exchanges: number;
   cursor: Cursor | undefined;
 }
@@ -50,16 +54,11 @@ export class SweepService {
     const due = await this.listDueThreads(session.channel.id, session.setting.seenAt);
     const plan = await this.plan(session, due);
     const threads = new Set(due.map((thread) => thread.platformItemId));
-    let batch = emptyBatch();
-    for await (const page of readAhead(session.connector.fetchPages(plan, session.http), pagesAhead)) {
-      addPage(page, batch, session);
-      for (const thread of page.threadsRead) threads.add(thread);
-      if (batch.items.length < batchItems && batch.exchanges < batchExchanges) continue;
+    for await (const batch of inBatches(session.connector.fetchPages(plan, session.http), session)) {
       await this.store(batch, session);
-      batch = emptyBatch();
+      for (const thread of batch.threadsRead) threads.add(thread);
       stopIfAsked(session);
     }
-    await this.store(batch, session);
     await this.database.inTransaction((tx) => planNextReadings(due, session.channel.id, session.setting.seenAt, tx));
     return [...threads];
   }
@@ -116,8 +115,9 @@ export class SweepService {
     const { run, channel, evidence } = session;
     const items = batch.items.map((item) => toNewRecord(item, session.setting));
     await this.evidence.commit(evidence, run, async (tx) => {
-      const captured = await this.records.captureAll(items, run.id, tx);
-      await this.runs.addCounts(run.id, countOutcomes(captured), tx);
+      const captured = await this.records.captureAll(items, run.id, tx, readAgainBy(session.connector));
+      await this.runs.addCounts(run.id, countCaptured(captured), tx);
+      await this.runs.noteProblems(run.id, batch.problems, tx);
       await this.runs.noteProgress(run.id, items.length, session.http.tally.requests, tx);
       await this.measure(batch.items, captured, session, tx);
       const tops = threadTops(items, captured);
@@ -158,7 +158,25 @@ export class SweepService {
 }
 
 function emptyBatch(): Batch {
-  return { items: [], threadsRead: new Set(), exchanges: 0, cursor: undefined };
+  return { items: [], threadsRead: new Set(), problems: [], exchanges: 0, cursor: undefined };
+}
+
+/** Where a page fails, those that came before it are handed over first: one bad page keeps no other out of the archive. */
+async function* inBatches(pages: AsyncIterable<FetchedPage>, session: CaptureSession): AsyncGenerator<Batch> {
+  let batch = emptyBatch();
+  try {
+    for await (const page of readAhead(pages, pagesAhead)) {
+      addPage(page, batch, session);
+      if (batch.items.length < batchItems && batch.exchanges < batchExchanges) continue;
+      const full = batch;
+      batch = emptyBatch();
+      yield full;
+    }
+  } catch (error) {
+    yield batch;
+    throw error;
+  }
+  yield batch;
 }
 
 function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void {
@@ -166,12 +184,7 @@ function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void
   for (const thread of page.threadsRead) batch.threadsRead.add(thread);
   batch.exchanges += page.exchanges.length;
   batch.cursor = page.cursorAfter ?? batch.cursor;
-  session.problems.push(...page.problems);
-}
-
-function countOutcomes(captured: readonly CapturedRecord[]): { new: number; newVersions: number } {
-  const of = (outcome: string) => captured.filter((record) => record.outcome === outcome).length;
-  return { new: of('new'), newVersions: of('new-version') };
+  batch.problems.push(...page.problems);
 }
 
 function threadTops(items: readonly NewRecord[], captured: readonly CapturedRecord[]): ThreadTop[] {

@@ -1,3 +1,4 @@
+import { counted } from '../foundation/text/index.js';
 import type { Problem, ProblemCode, ProblemFacts } from './channel-problem.js';
 
 /** What a person reads about a problem: what is wrong, and what to do. */
@@ -71,6 +72,11 @@ const wordings: Record<ProblemCode, Wording> = {
       `Plattformen godtar inte kanalens åtkomstnyckel${at(f)}.`,
       'Nyckeln har gått ut eller återkallats. Skapa en ny på plattformen och lägg in den.',
     ),
+  'token-unreadable': () =>
+    text(
+      'Kanalens åtkomstnyckel går inte att läsa: den är låst med en annan nyckelfil än den som används nu.',
+      'Driften behöver lägga tillbaka den rätta nyckelfilen (KEY_FILE). Finns den inte: skapa en ny åtkomstnyckel på plattformen och lägg in den.',
+    ),
   'access-denied': (f) =>
     text(
       `Plattformen nekar åtkomst${at(f)}.`,
@@ -90,12 +96,12 @@ const wordings: Record<ProblemCode, Wording> = {
     text(`Plattformen gav samma sida om och om igen${at(f)}.`, 'Det som kom är infångat. Anmäl det till driften.'),
   'media-failed': (f) =>
     text(
-      `${f.count} bilder eller filer kunde inte hämtas.`,
-      'De hämtas på nytt kommande nätter. Finns en bild kvar hos kanalansvarig: spara den tills vidare.',
+      `${counted(Number(f.count), 'bild eller fil', 'bilder eller filer')} kunde inte hämtas.`,
+      'Nya försök görs kommande nätter. Finns bilden eller filen kvar hos kanalansvarig: spara den tills vidare.',
     ),
   'standing-unknown': (f) =>
     text(
-      `Plattformen svarade inte om ${f.count} poster som saknades i natt.`,
+      `Plattformen svarade inte om ${counted(Number(f.count), 'handling', 'handlingar')} som saknades i natt.`,
       'De står kvar oförändrade och frågas efter igen nästa natt.',
     ),
   'missed-nights': (f) =>

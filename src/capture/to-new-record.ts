@@ -1,6 +1,7 @@
 import type { Channel } from '../channels/index.js';
-import { contentHash, type NewRecord, type NewVersion, type Origin } from '../records/index.js';
+import { contentHash, type NewRecord, type NewVersion, type Origin, type ReadAgain } from '../records/index.js';
 import type { CapturedItem, CapturedVersion } from './captured-item.js';
+import type { Connector } from './connectors/index.js';
 import { weighTime } from './counts-from.js';
 
 /** Whose channel, seen when, read by whom: what an item itself does not say. */
@@ -52,4 +53,9 @@ function toNewVersion(version: CapturedVersion, readerVersion: number): NewVersi
     ownBytes: version.ownBytes.bytes,
     attachments: version.attachments,
   };
+}
+
+/** Today's reader, for versions that an earlier one read. */
+export function readAgainBy(connector: Pick<Connector, 'readOwnBytes'>): ReadAgain {
+  return (ownBytes) => connector.readOwnBytes(ownBytes);
 }

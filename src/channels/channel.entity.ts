@@ -1,11 +1,14 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { RecordsCreatorEntity } from './records-creator.entity.js';
-import type { Rhythm } from './channel.js';
+import type { CommentRules, Rhythm } from './channel-statement.js';
 
 @Entity('channel')
 export class ChannelEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' })
   id: number;
+
+  @Column('integer')
+  version: number;
 
   @Column('text')
   platform: string;
@@ -26,6 +29,12 @@ export class ChannelEntity {
   @Column('text', { nullable: true })
   substitute: string | null;
 
+  @Column('date', { name: 'substitute_from', nullable: true })
+  substituteFrom: string | null;
+
+  @Column('date', { name: 'substitute_to', nullable: true })
+  substituteTo: string | null;
+
   @Column('text', { name: 'account_id' })
   accountId: string;
 
@@ -44,11 +53,47 @@ export class ChannelEntity {
   @Column('text', { name: 'decided_by', nullable: true })
   decidedBy: string | null;
 
+  @Column('date', { name: 'asked_on', nullable: true })
+  askedOn: string | null;
+
   @Column('date', { name: 'decided_on', nullable: true })
   decidedOn: string | null;
 
+  @Column('date', { name: 'reported_on', nullable: true })
+  reportedOn: string | null;
+
   @Column('text', { nullable: true })
   purpose: string | null;
+
+  @Column('text', { nullable: true })
+  message: string | null;
+
+  @Column('text', { nullable: true })
+  audience: string | null;
+
+  @Column('text', { name: 'why_this_channel', nullable: true })
+  whyThisChannel: string | null;
+
+  @Column('text', { name: 'password_kept', nullable: true })
+  passwordKept: string | null;
+
+  @Column('text', { name: 'password_attested_by', nullable: true })
+  passwordAttestedBy: string | null;
+
+  @Column('date', { name: 'password_attested_on', nullable: true })
+  passwordAttestedOn: string | null;
+
+  @Column('text', { name: 'comment_rules' })
+  commentRules: CommentRules;
+
+  @Column('text', { name: 'comment_rules_address', nullable: true })
+  commentRulesAddress: string | null;
+
+  @Column('date', { name: 'review_due_on' })
+  reviewDueOn: string;
+
+  @Column('date', { name: 'reviewed_on', nullable: true })
+  reviewedOn: string | null;
 
   @Column('date', { name: 'triage_from' })
   triageFrom: string;

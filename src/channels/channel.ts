@@ -1,15 +1,23 @@
+import type { ChannelStatement } from './channel-statement.js';
+
 /** A channel of the register (kanalförteckning): one account on one platform, answered for by one records creator. */
-export interface Channel {
+export interface Channel extends ChannelAccount, ChannelStatement {
   readonly id: number;
-  readonly platform: string;
-  readonly address: string;
+  /** Counts the changes: somebody who changes a channel says which version they read. */
+  readonly version: number;
   readonly recordsCreatorId: number;
   readonly recordsCreator: string;
-  readonly unit: string;
-  /** Kanalansvarig: name and mail. */
-  readonly officer: string;
-  /** Ersättare, for the officer's absences. */
-  readonly substitute: string | null;
+  readonly registeredAt: Date;
+  /** Calendar day. */
+  readonly closedOn: string | null;
+  readonly closingReason: string | null;
+  readonly hasCredential: boolean;
+}
+
+/** The account's own facts, as they were looked up. */
+export interface ChannelAccount {
+  readonly platform: string;
+  readonly address: string;
   /** The platform's immutable id of the account. */
   readonly accountId: string;
   readonly locator: string;
@@ -17,41 +25,15 @@ export interface Channel {
   readonly profileUrl: string;
   /** Every author id that speaks as this channel. */
   readonly ownAccountIds: readonly string[];
-  readonly decidedBy: string | null;
-  /** Calendar day. */
-  readonly decidedOn: string | null;
-  readonly purpose: string | null;
-  /** Calendar day: what is older is kept ordered by one decision, outside the next-working-day clock. */
-  readonly triageFrom: string;
-  readonly rhythm: Rhythm;
-  readonly registeredAt: Date;
-  readonly closedOn: string | null;
-  readonly closingReason: string | null;
-  readonly hasCredential: boolean;
 }
 
-export type Rhythm = 'night' | 'hour';
+type StatedAtFirst =
+  'unit' | 'officer' | 'substitute' | 'decidedBy' | 'decidedOn' | 'purpose' | 'triageFrom' | 'rhythm';
 
-/** What a person states when a channel is registered; the account's own facts are looked up. */
-export interface NewChannel extends Pick<
-  Channel,
-  | 'platform'
-  | 'address'
-  | 'recordsCreator'
-  | 'unit'
-  | 'officer'
-  | 'substitute'
-  | 'decidedBy'
-  | 'decidedOn'
-  | 'purpose'
-  | 'triageFrom'
-  | 'rhythm'
-  | 'accountId'
-  | 'locator'
-  | 'displayName'
-  | 'profileUrl'
-  | 'ownAccountIds'
-> {
+/** A channel to register. What may be stated later has a default: see `notStated`; the first review is due in a year. */
+export interface NewChannel
+  extends ChannelAccount, Pick<ChannelStatement, StatedAtFirst>, Partial<Omit<ChannelStatement, StatedAtFirst>> {
+  readonly recordsCreator: string;
   /** Token or `user:application password`; sealed at once, never shown again. */
   readonly credential: string | null;
 }
@@ -64,9 +46,11 @@ export interface ChannelChange {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
+export type ChannelRefusal = 'account-registered-already' | 'no-such-channel' | 'closed-already' | 'changed-meanwhile';
+
 export class ChannelRefused extends Error {
   constructor(
-    readonly reason: 'account-registered-already' | 'no-such-channel' | 'closed-already',
+    readonly reason: ChannelRefusal,
     readonly subject: string,
   ) {
     super(`${reason}: ${subject}`);

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChannelRepresentativeEntity } from './channel-representative.entity.js';
 import { ChannelEntity } from './channel.entity.js';
 import { ChannelsService } from './channels.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { RecordsCreatorEntity } from './records-creator.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ChannelEntity, RecordsCreatorEntity])],
+  imports: [TypeOrmModule.forFeature([ChannelEntity, ChannelRepresentativeEntity, RecordsCreatorEntity])],
   providers: [ChannelsService, CredentialsService],
   exports: [ChannelsService, CredentialsService],
 })

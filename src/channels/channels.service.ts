@@ -2,25 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { Audit, actorKey, type Actor } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
+import { ChannelRepresentativeEntity } from './channel-representative.entity.js';
 import { ChannelEntity } from './channel.entity.js';
-import { ChannelRefused, type Channel, type ChannelChange, type NewChannel } from './channel.js';
+import { notStated, type ChannelStatement, type Representative } from './channel-statement.js';
+import { ChannelRefused, type Channel, type ChannelAccount, type ChannelChange, type NewChannel } from './channel.js';
+import { selectChannel } from './channel.rows.js';
 import { CredentialsService } from './credentials.service.js';
 import { RecordsCreatorEntity } from './records-creator.entity.js';
-
-const select = `
-  SELECT c.id, c.platform, c.address, c.records_creator_id AS "recordsCreatorId", k.name AS "recordsCreator", c.unit,
-         c.officer, c.substitute, c.account_id AS "accountId", c.locator, c.display_name AS "displayName",
-         c.profile_url AS "profileUrl", c.own_account_ids AS "ownAccountIds", c.decided_by AS "decidedBy",
-         c.decided_on AS "decidedOn", c.purpose, c.triage_from AS "triageFrom", c.rhythm,
-         c.registered_at AS "registeredAt", c.closed_on AS "closedOn", c.closing_reason AS "closingReason",
-         EXISTS (SELECT FROM channel_credential s WHERE s.channel_id = c.id) AS "hasCredential"
-    FROM channel c JOIN records_creator k ON k.id = c.records_creator_id`;
+import { changesBetween } from './statement-changes.js';
 
 /** Names that go with ids, for those who print records. */
 export interface ChannelLabels {
   readonly platforms: ReadonlyMap<number, string>;
   readonly recordsCreators: ReadonlyMap<number, string>;
 }
+
+/** A channel as somebody read it; a deed on it is refused where it was changed meanwhile. */
+export type ChannelVersion = Pick<Channel, 'id' | 'version'>;
 
 /** The register of channels (kanalförteckning). */
 @Injectable()
@@ -33,15 +31,15 @@ export class ChannelsService {
   ) {}
 
   listAll(): Promise<Channel[]> {
-    return this.database.read(`${select} ORDER BY c.id`);
+    return this.database.read(`${selectChannel} ORDER BY c.id`);
   }
 
   listOpen(): Promise<Channel[]> {
-    return this.database.read(`${select} WHERE c.closed_on IS NULL ORDER BY c.id`);
+    return this.database.read(`${selectChannel} WHERE c.closed_on IS NULL ORDER BY c.id`);
   }
 
   async findChannel(id: number): Promise<Channel | null> {
-    const [channel] = await this.database.read<Channel>(`${select} WHERE c.id = $1`, [id]);
+    const [channel] = await this.database.read<Channel>(`${selectChannel} WHERE c.id = $1`, [id]);
     return channel ?? null;
   }
 
@@ -50,6 +48,17 @@ export class ChannelsService {
     const channel = await this.findChannel(id);
     if (!channel) throw new ChannelRefused('no-such-channel', String(id));
     return channel;
+  }
+
+  async findOpenByAccount({
+    platform,
+    accountId,
+  }: Pick<ChannelAccount, 'platform' | 'accountId'>): Promise<Channel | null> {
+    const [channel] = await this.database.read<Channel>(
+      `${selectChannel} WHERE c.platform = $1 AND c.account_id = $2 AND c.closed_on IS NULL`,
+      [platform, accountId],
+    );
+    return channel ?? null;
   }
 
   async readLabels(): Promise<ChannelLabels> {
@@ -81,28 +90,69 @@ export class ChannelsService {
 
   /** @throws ChannelRefused `account-registered-already` */
   async register(channel: NewChannel, actor: Actor): Promise<Channel> {
-    const id = await this.database.inTransaction(async (tx) => {
-      await refuseSecondRegistration(channel, tx);
-      const { credential, recordsCreator, ownAccountIds, ...stated } = channel;
-      const saved = await tx.repository(ChannelEntity).save({
-        ...stated,
-        ownAccountIds: [...ownAccountIds],
-        recordsCreator: await findOrAddRecordsCreator(recordsCreator, tx),
-        registeredAt: this.clock.now(),
-        closedOn: null,
-        closingReason: null,
-      });
-      if (credential) await this.credentials.store(saved.id, credential, tx);
-      await this.noteChange(
-        saved.id,
-        'channel-registered',
-        { ...stated, recordsCreator, credentialStored: credential !== null },
-        actor,
-        tx,
-      );
-      return saved.id;
-    });
+    const id = await this.database.inTransaction((tx) => this.add(channel, actor, tx));
     return this.getChannel(id);
+  }
+
+  /** As `register`, within a larger deed; answers the channel's id. @throws ChannelRefused `account-registered-already` */
+  async add(channel: NewChannel, actor: Actor, tx: Transaction): Promise<number> {
+    await refuseSecondRegistration(channel, tx);
+    const aYearOn = this.clock.today().add({ years: 1 }).toString();
+    const { credential, recordsCreator, ...stated } = { ...notStated, reviewDueOn: aYearOn, ...channel };
+    const { representatives, ...columns } = stated;
+    const { id } = await tx.repository(ChannelEntity).save({
+      ...columns,
+      version: 1,
+      ownAccountIds: [...columns.ownAccountIds],
+      recordsCreator: await findOrAddRecordsCreator(recordsCreator, tx),
+      registeredAt: this.clock.now(),
+      closedOn: null,
+      closingReason: null,
+    });
+    await writeRepresentatives(id, representatives, tx);
+    if (credential) await this.credentials.store(id, credential, tx);
+    const facts = { ...stated, recordsCreator, credentialStored: credential !== null };
+    await this.noteChange(id, 'channel-registered', facts, actor, tx);
+    return id;
+  }
+
+  /** Keeps what was in the history; a statement that changes nothing leaves no trace. @throws ChannelRefused */
+  async change(read: ChannelVersion, statement: ChannelStatement, actor: Actor): Promise<void> {
+    const channel = await this.getOpen(read);
+    await this.database.inTransaction((tx) => this.restate(channel, statement, actor, tx));
+  }
+
+  /** As `change`, within a larger deed. @throws ChannelRefused `changed-meanwhile` */
+  async restate(channel: Channel, statement: ChannelStatement, actor: Actor, tx: Transaction): Promise<void> {
+    const changes = changesBetween(channel, statement);
+    if (Object.keys(changes).length === 0) return;
+    await takeVersion(channel, tx);
+    const { representatives, ...columns } = statement;
+    await tx.repository(ChannelEntity).update(channel.id, columns);
+    if (changes.representatives) await writeRepresentatives(channel.id, representatives, tx);
+    await this.noteChange(channel.id, 'channel-changed', changes, actor, tx);
+  }
+
+  /** The yearly review was made today; the next one is due in a year. @throws ChannelRefused */
+  async noteReview(read: ChannelVersion, actor: Actor): Promise<void> {
+    const channel = await this.getOpen(read);
+    const today = this.clock.today();
+    const reviewed = { reviewedOn: today.toString(), reviewDueOn: today.add({ years: 1 }).toString() };
+    await this.database.inTransaction(async (tx) => {
+      await takeVersion(channel, tx);
+      await tx.repository(ChannelEntity).update(channel.id, reviewed);
+      await this.noteChange(channel.id, 'channel-reviewed', reviewed, actor, tx);
+    });
+  }
+
+  /** The history tells that the credential was replaced, never what it is. @throws ChannelRefused */
+  async replaceCredential(id: number, credential: string, actor: Actor): Promise<void> {
+    const channel = await this.getChannel(id);
+    if (channel.closedOn) throw new ChannelRefused('closed-already', String(id));
+    await this.database.inTransaction(async (tx) => {
+      await this.credentials.store(id, credential, tx);
+      await this.noteChange(id, 'credential-replaced', {}, actor, tx);
+    });
   }
 
   /** A closed channel is captured no more; its records stay. @throws ChannelRefused */
@@ -110,6 +160,7 @@ export class ChannelsService {
     const channel = await this.getChannel(id);
     if (channel.closedOn) throw new ChannelRefused('closed-already', String(id));
     await this.database.inTransaction(async (tx) => {
+      await takeVersion(channel, tx);
       await tx.repository(ChannelEntity).update(id, { closedOn, closingReason: reason });
       await this.credentials.destroy(id, tx);
       await this.noteChange(id, 'channel-closed', { closedOn, reason, credentialDestroyed: true }, actor, tx);
@@ -128,10 +179,17 @@ export class ChannelsService {
     await this.noteChange(channel.id, 'own-accounts-found', { added }, { kind: 'service' }, tx);
   }
 
+  private async getOpen({ id, version }: ChannelVersion): Promise<Channel> {
+    const channel = await this.getChannel(id);
+    if (channel.closedOn) throw new ChannelRefused('closed-already', String(id));
+    if (channel.version !== version) throw new ChannelRefused('changed-meanwhile', String(id));
+    return channel;
+  }
+
   private async noteChange(
     id: number,
     deed: string,
-    changes: Record<string, unknown>,
+    changes: Readonly<Record<string, unknown>>,
     actor: Actor,
     tx: Transaction,
   ): Promise<void> {
@@ -152,6 +210,25 @@ async function refuseSecondRegistration(channel: NewChannel, tx: Transaction): P
     channel.accountId,
   ]);
   if (same.length > 0) throw new ChannelRefused('account-registered-already', channel.accountId);
+}
+
+/** Of two who change the same version, one is refused. */
+async function takeVersion({ id, version }: ChannelVersion, tx: Transaction): Promise<void> {
+  const taken = await tx.query(
+    `UPDATE channel SET version = version + 1 WHERE id = $1 AND version = $2 AND closed_on IS NULL RETURNING id`,
+    [id, version],
+  );
+  if (taken.length === 0) throw new ChannelRefused('changed-meanwhile', String(id));
+}
+
+async function writeRepresentatives(
+  channelId: number,
+  representatives: readonly Representative[],
+  tx: Transaction,
+): Promise<void> {
+  const table = tx.repository(ChannelRepresentativeEntity);
+  await table.delete({ channelId });
+  await table.insert(representatives.map((representative, place) => ({ channelId, place, ...representative })));
 }
 
 async function findOrAddRecordsCreator(name: string, tx: Transaction): Promise<RecordsCreatorEntity> {

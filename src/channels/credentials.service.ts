@@ -4,6 +4,9 @@ import { Configuration } from '../foundation/config/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { keyIdOf, openCredential, sealCredential } from './sealed-credential.js';
 
+/** No channel has this id. */
+const noChannel = 0;
+
 /** Keeps channels' credentials sealed; they leave only towards the platform they belong to. */
 @Injectable()
 export class CredentialsService {
@@ -36,6 +39,20 @@ export class CredentialsService {
     const key = this.key;
     if (row.key_id !== keyIdOf(key)) throw new CredentialUnreadable(channelId, row.key_id);
     return openCredential(row.sealed, channelId, key);
+  }
+
+  /** For a form that asks for the rest before the channel exists: a page shows no secret. */
+  sealForForm(credential: string): string {
+    return sealCredential(credential, noChannel, this.key).toString('base64url');
+  }
+
+  /** Null where the text is none that `sealForForm` made. */
+  openFromForm(sealed: string): string | null {
+    try {
+      return openCredential(Buffer.from(sealed, 'base64url'), noChannel, this.key);
+    } catch {
+      return null;
+    }
   }
 
   private get key(): Buffer {

@@ -1,4 +1,15 @@
-export { ChannelRefused, type Channel, type ChannelChange, type NewChannel, type Rhythm } from './channel.js';
+export { ChannelRefused, type Channel, type ChannelAccount, type ChannelChange, type NewChannel } from './channel.js';
+export { requiredFields } from './channel-statement.js';
+export type { ChannelStatement, CommentRules, Representative, Rhythm, StatementField } from './channel-statement.js';
 export { ChannelsModule } from './channels.module.js';
-export { ChannelsService, type ChannelLabels } from './channels.service.js';
+export { ChannelsService, type ChannelLabels, type ChannelVersion } from './channels.service.js';
 export { CredentialsService, CredentialUnreadable } from './credentials.service.js';
+export { describeStatement } from './describe-statement.js';
+export { fieldGroups, type FieldGroup } from './field-groups.js';
+export { fieldKinds, statementFields } from './field-kinds.js';
+export { isDay } from './is-day.js';
+export { listMissing, type MissingFact } from './missing-facts.js';
+export { officerOn } from './officer-on.js';
+export { commentRules, readStatement, rhythms, type ReadStatement, type StatementFault } from './read-statement.js';
+export { emptyStatement, typeStatement, type TypedStatement } from './typed-statement.js';
+export * from './texts.sv.js';

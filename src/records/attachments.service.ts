@@ -10,6 +10,13 @@ export interface MissingAttachment {
   readonly attempts: number;
 }
 
+/** Why a file has not come yet. */
+export interface AwaitedAttachment {
+  readonly recordId: string;
+  readonly url: string;
+  readonly code: string;
+}
+
 export interface StoredFile {
   /** Hex. */
   readonly sha256: string;
@@ -29,6 +36,16 @@ export class AttachmentsService {
         WHERE channel_id = $1 AND sha256 IS NULL AND (try_on IS NULL OR try_on <= $2)
         ORDER BY record_id, n, position LIMIT $3`,
       [channelId, today, limit],
+    );
+  }
+
+  /** Files that failed and will be asked for again: while there are any, the channel has gaps. */
+  listAwaited(channelId: number): Promise<AwaitedAttachment[]> {
+    return this.database.read(
+      `SELECT record_id AS "recordId", url, failure AS code FROM record_attachment
+        WHERE channel_id = $1 AND sha256 IS NULL AND failure IS NOT NULL AND try_on < 'infinity'
+        ORDER BY record_id, n, position`,
+      [channelId],
     );
   }
 

@@ -1,6 +1,6 @@
 import { rowSet, type Transaction } from '../foundation/database/index.js';
 import type { ItemPlan } from './captured-page.js';
-import { sealBytes } from './seal.js';
+import { drawSalts, sealBytes } from './seal.js';
 
 /** Inserts the records that are new; answers their ids by platform item id. */
 export async function insertRecords(plans: readonly ItemPlan[], tx: Transaction): Promise<Map<string, string>> {
@@ -46,28 +46,29 @@ export async function insertVersions(
   ids: ReadonlyMap<string, string>,
   tx: Transaction,
 ): Promise<void> {
-  const versions = plans.flatMap(({ item, held, versions }) =>
+  const added = plans.flatMap(({ item, held, versions }) =>
     versions.map((version, at) => ({
       ...version,
       item,
       recordId: ids.get(item.platformItemId)!,
       n: (held?.highestNumber ?? 0) + at + 1,
-      seal: sealBytes(version.ownBytes),
     })),
   );
-  if (versions.length === 0) return;
+  if (added.length === 0) return;
+  const salts = drawSalts(added.length);
+  const versions = added.map((version, at) => ({ ...version, seal: sealBytes(version.ownBytes, salts[at]!) }));
   const rows = rowSet('i', versions, {
     record_id: ['bigint', (v) => v.recordId],
     n: ['integer', (v) => v.n],
     edited_at: ['timestamptz', (v) => v.editedAt],
     captured_at: ['timestamptz', (v) => v.item.capturedAt],
     text: ['text', (v) => v.text],
-    links: ['text', (v) => v.links.join('\n')],
+    links: ['jsonb', (v) => JSON.stringify(v.links)],
     content_hash: ['bytea', (v) => v.contentHash],
     reader_version: ['integer', (v) => v.readerVersion],
     exchange_id: ['uuid', (v) => v.exchangeId],
     bytes_offset: ['integer', (v) => v.bytesOffset],
-    own_bytes: ['bytea', (v) => asBuffer(v.ownBytes)],
+    own_bytes: ['bytea', (v) => v.ownBytes],
     sha256: ['bytea', (v) => v.seal.sha256],
     salt: ['bytea', (v) => v.seal.salt],
     sealed_digest: ['bytea', (v) => v.seal.sealedDigest],
@@ -75,7 +76,7 @@ export async function insertVersions(
   await tx.query(
     `INSERT INTO record_version (record_id, n, edited_at, captured_at, text, links, content_hash, reader_version,
                                  exchange_id, bytes_offset, own_bytes, sha256, salt, sealed_digest)
-     SELECT record_id, n, edited_at, captured_at, text, string_to_array(links, E'\\n'), content_hash, reader_version,
+     SELECT record_id, n, edited_at, captured_at, text, ARRAY(SELECT jsonb_array_elements_text(links)), content_hash, reader_version,
             exchange_id, bytes_offset, own_bytes, sha256, salt, sealed_digest
        FROM ${rows.sql}`,
     rows.parameters,
@@ -139,8 +140,4 @@ export async function moveRecords(plans: readonly ItemPlan[], tx: Transaction): 
        FROM ${rows.sql} WHERE r.id = i.id`,
     rows.parameters,
   );
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

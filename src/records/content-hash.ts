@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { NewVersion } from './new-record.js';
+import type { NewAttachment, NewVersion } from './new-record.js';
+
+export interface HashedContent extends Pick<NewVersion, 'text' | 'links'> {
+  readonly attachments: readonly Pick<NewAttachment, 'platformMediaId' | 'altText'>[];
+}
 
 /** What makes a version another one: words, links and files; not counters, signed addresses or white space. */
-export function contentHash(version: Pick<NewVersion, 'text' | 'links' | 'attachments'>): Buffer {
+export function contentHash(version: HashedContent): Buffer {
   const content = [
     normalised(version.text),
     version.links,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
+import { contentHash, type HashedContent } from './content-hash.js';
 import type { Seal } from './seal.js';
 
 /** A version's own bytes and what they are checked against. */
@@ -10,6 +11,12 @@ export interface OwnBytesProof {
   readonly bytesOffset: number;
   readonly ownBytes: Buffer;
   readonly seal: Seal;
+  /** Whether text, links and descriptions of files are still those that were read. */
+  readonly isContentUnchanged: boolean;
+}
+
+interface ProofRow extends Omit<OwnBytesProof, 'seal' | 'isContentUnchanged'>, Seal, HashedContent {
+  readonly contentHash: Buffer;
 }
 
 export interface StoredFileRow {
@@ -23,25 +30,24 @@ export interface StoredFileRow {
 export class RecordProofService {
   constructor(private readonly database: Database) {}
 
-  /** Every version, those of one exchange after each other. */
-  async *streamOwnBytes(): AsyncIterable<OwnBytesProof> {
-    yield* this.proofs('', []);
+  /** Every exchange that versions were read from, whether or not it is still here. */
+  streamExchangeIds(): AsyncIterable<{ readonly exchangeId: string }> {
+    return this.database.streamRows(`SELECT DISTINCT exchange_id AS "exchangeId" FROM record_version`);
   }
 
   /** Versions whose own bytes were cut from these exchanges. */
   async *streamOwnBytesOf(exchangeIds: readonly string[]): AsyncIterable<OwnBytesProof> {
-    yield* this.proofs('WHERE exchange_id = ANY ($1)', [exchangeIds]);
-  }
-
-  private async *proofs(where: string, parameters: readonly unknown[]): AsyncIterable<OwnBytesProof> {
-    const rows = this.database.streamRows<Omit<OwnBytesProof, 'seal'> & Seal>(
-      `SELECT record_id AS "recordId", n, exchange_id AS "exchangeId", bytes_offset AS "bytesOffset",
-              own_bytes AS "ownBytes", sha256, salt, sealed_digest AS "sealedDigest"
-         FROM record_version ${where} ORDER BY exchange_id`,
-      parameters,
+    const rows = this.database.streamRows<ProofRow>(
+      `SELECT v.record_id AS "recordId", v.n, v.exchange_id AS "exchangeId", v.bytes_offset AS "bytesOffset",
+              v.own_bytes AS "ownBytes", v.sha256, v.salt, v.sealed_digest AS "sealedDigest", v.text, v.links,
+              v.content_hash AS "contentHash", (
+                SELECT coalesce(json_agg(json_build_object('platformMediaId', a.platform_media_id, 'altText', a.alt_text)
+                                         ORDER BY a.position), '[]')
+                  FROM record_attachment a WHERE a.record_id = v.record_id AND a.n = v.n) AS attachments
+         FROM record_version v WHERE v.exchange_id = ANY ($1) ORDER BY v.exchange_id`,
+      [exchangeIds],
     );
-    for await (const { sha256, salt, sealedDigest, ...proof } of rows)
-      yield { ...proof, seal: { sha256, salt, sealedDigest } };
+    for await (const row of rows) yield toProof(row);
   }
 
   streamStoredFiles(): AsyncIterable<StoredFileRow> {
@@ -63,4 +69,17 @@ export class RecordProofService {
         WHERE kept.records IS DISTINCT FROM counted.records`,
     );
   }
+}
+
+function toProof({ sha256, salt, sealedDigest, text, links, attachments, ...row }: ProofRow): OwnBytesProof {
+  const { recordId, n, exchangeId, bytesOffset, ownBytes } = row;
+  return {
+    recordId,
+    n,
+    exchangeId,
+    bytesOffset,
+    ownBytes,
+    seal: { sha256, salt, sealedDigest },
+    isContentUnchanged: contentHash({ text, links, attachments }).equals(row.contentHash),
+  };
 }

@@ -6,6 +6,7 @@ import { insertRecords, insertVersions, moveRecords } from './captured.rows.js';
 import { listHeld, resolveParents } from './held.rows.js';
 import type { NewRecord } from './new-record.js';
 import { noteChanges } from './change-feed.rows.js';
+import { readStaleAgain, type ReadAgain } from './read-again.rows.js';
 import type { RecordState } from './record.js';
 import { shiftTally, type TallyShift } from './tally.rows.js';
 
@@ -15,6 +16,8 @@ export interface CapturedRecord {
   readonly platformItemId: string;
   readonly threadItemId: string;
   readonly outcome: CaptureOutcome;
+  /** The state that it took, where it was held in another one. */
+  readonly newState: RecordState | null;
 }
 
 /** The only writer of records, their versions and attachments. */
@@ -22,22 +25,29 @@ export interface CapturedRecord {
 export class RecordsService {
   /**
    * Takes a batch of one channel's captured items in, in a handful of set-based statements. Idempotent: the same items
-   * again change nothing. `runId` is noted as having seen them.
+   * again change nothing. `runId` is noted as having seen them; `readAgain` is today's reader.
    */
-  async captureAll(items: readonly NewRecord[], runId: string, tx: Transaction): Promise<CapturedRecord[]> {
+  async captureAll(
+    items: readonly NewRecord[],
+    runId: string,
+    tx: Transaction,
+    readAgain: ReadAgain = () => null,
+  ): Promise<CapturedRecord[]> {
     const channelId = items[0]?.channelId;
     if (channelId === undefined) return [];
     const incoming = await resolveParents(withoutRepeats(items), channelId, tx);
     const held = await listHeld(incoming, channelId, tx);
+    await readStaleAgain(incoming, held, readAgain, tx);
     const plans = incoming.map((item) => planItem(item, held.get(item.platformItemId)));
     const ids = await this.writePlans(plans, tx);
     await shiftTally(channelId, plans.flatMap(tallyShifts), tx);
     await noteSightings([...ids.values()], channelId, runId, tx);
-    return plans.map(({ item, outcome }) => ({
+    return plans.map(({ item, held, outcome }) => ({
       recordId: ids.get(item.platformItemId)!,
       platformItemId: item.platformItemId,
       threadItemId: item.threadItemId,
       outcome,
+      newState: held && held.state !== item.state ? item.state : null,
     }));
   }
 

@@ -1,11 +1,9 @@
-import type { Origin, RecordState } from '../records/index.js';
+import type { Origin, RecordSight, RecordState } from '../records/index.js';
 
-/** What is sought; a null is no condition. */
-export interface RecordFilter {
-  /** Words as a person types them: "citat", -utan, eller. */
+/** What is sought, among what the one who asks may see; a null is no condition. */
+export interface RecordFilter extends RecordSight {
+  /** Words as a person types them: "citat", -utan, eller, bygg*. */
   readonly words: string | null;
-  /** The records creators that the one who asks may see. */
-  readonly recordsCreatorIds: readonly number[] | null;
   readonly channelId: number | null;
   readonly origin: Origin | null;
   readonly state: RecordState | null;
@@ -17,6 +15,7 @@ export interface RecordFilter {
 export const everyRecord: RecordFilter = {
   words: null,
   recordsCreatorIds: null,
+  drawnUpOf: [],
   channelId: null,
   origin: null,
   state: null,

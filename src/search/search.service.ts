@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
+import { sightCondition } from '../records/index.js';
 import { placeToText, type PlaceInList, type RecordFilter } from './record-filter.js';
+import { readWordQuery } from './word-query.js';
 
 /** One page of ids, newest first. */
 export interface FoundPage {
@@ -17,14 +19,12 @@ interface FoundRow {
 /** Few enough to be sorted after the words were looked up; above it the date index is walked instead. */
 const fewMatches = 5000;
 
-const conditions = `
+const filters = `
   ($1::int IS NULL OR e.channel_id = $1) AND ($2::text IS NULL OR e.origin = $2) AND ($3::text IS NULL OR e.state = $3)
   AND ($4::timestamptz IS NULL OR e.dated_at >= $4) AND ($5::timestamptz IS NULL OR e.dated_at < $5)
-  AND ($6::timestamptz IS NULL OR (e.dated_at, e.record_id) < ($6, $7::bigint))
-  AND ($9::int[] IS NULL OR e.records_creator_id = ANY ($9))`;
-const columns = `e.record_id AS id, e.dated_at AS "datedAt"`;
+  AND ${sightCondition('e', 6)}`;
+const filtered = 'record_id, dated_at, channel_id, origin, state, records_creator_id';
 const newestFirst = `ORDER BY dated_at DESC, record_id DESC`;
-const words = `websearch_to_tsquery('swedish', $10)`;
 
 /** Finds records by words and filters; keyset pages. */
 @Injectable()
@@ -37,37 +37,46 @@ export class SearchService {
     return { ids: page.map((row) => row.id), next: rows.length > limit ? placeToText(page.at(-1)!) : null };
   }
 
+  /** How many records match; more than `most` are not counted. */
+  async countUpTo(filter: RecordFilter, most: number): Promise<number | 'more'> {
+    const query = wordQueryOf(filter);
+    const words = query === null ? '' : `words @@ to_tsquery('swedish', $9) AND`;
+    const [row] = await this.database.read<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (SELECT FROM search_entry e WHERE ${words} ${filters} LIMIT $8) m`,
+      [...filterParameters(filter), most + 1, ...(query === null ? [] : [query])],
+    );
+    return row!.count > most ? 'more' : row!.count;
+  }
+
   private async findRows(filter: RecordFilter, after: PlaceInList | null, limit: number): Promise<FoundRow[]> {
-    const parameters = [
-      filter.channelId,
-      filter.origin,
-      filter.state,
-      filter.from,
-      filter.before,
-      after?.datedAt ?? null,
-      after?.id ?? null,
-      limit,
-      filter.recordsCreatorIds,
-    ];
-    if (filter.words === null)
-      return this.database.read(
-        `SELECT ${columns} FROM search_entry e WHERE ${conditions} ${newestFirst} LIMIT $8`,
-        parameters,
-      );
-    const matching = (await this.hasFewMatches(filter.words))
-      ? `WITH m AS MATERIALIZED (SELECT * FROM search_entry WHERE words @@ ${words})
-         SELECT ${columns} FROM m e WHERE ${conditions} ${newestFirst} LIMIT $8`
-      : `SELECT ${columns} FROM search_entry e WHERE words @@ ${words} AND ${conditions} ${newestFirst} LIMIT $8`;
-    return this.database.read(matching, [...parameters, filter.words]);
+    const query = wordQueryOf(filter);
+    const parameters = [...filterParameters(filter), limit, after?.datedAt ?? null, after?.id ?? null];
+    const page = (from: string) => `SELECT e.record_id AS id, e.dated_at AS "datedAt" FROM ${from}
+      ${filters} AND ($9::timestamptz IS NULL OR (e.dated_at, e.record_id) < ($9, $10::bigint)) ${newestFirst} LIMIT $8`;
+    if (query === null) return this.database.read(page('search_entry e WHERE'), parameters);
+    const matching = `words @@ to_tsquery('swedish', $11)`;
+    const sql = (await this.hasFewMatches(query))
+      ? `WITH m AS MATERIALIZED (SELECT ${filtered} FROM search_entry WHERE ${matching}) ${page('m e WHERE')}`
+      : page(`search_entry e WHERE ${matching} AND`);
+    return this.database.read(sql, [...parameters, query]);
   }
 
   /** The planner cannot know how rare a word is: walking the date index for an absent one would read everything. */
-  private async hasFewMatches(sought: string): Promise<boolean> {
+  private async hasFewMatches(query: string): Promise<boolean> {
     const [row] = await this.database.read<{ few: boolean }>(
       `SELECT count(*) <= $2 AS few FROM (
-         SELECT FROM search_entry WHERE words @@ websearch_to_tsquery('swedish', $1) LIMIT $2 + 1) m`,
-      [sought, fewMatches],
+         SELECT FROM search_entry WHERE words @@ to_tsquery('swedish', $1) LIMIT $2 + 1) m`,
+      [query, fewMatches],
     );
     return row!.few;
   }
+}
+
+function wordQueryOf({ words }: RecordFilter): string | null {
+  return words === null ? null : readWordQuery(words);
+}
+
+function filterParameters(filter: RecordFilter): unknown[] {
+  const { channelId, origin, state, from, before, recordsCreatorIds, drawnUpOf } = filter;
+  return [channelId, origin, state, from, before, recordsCreatorIds, drawnUpOf];
 }

@@ -23,6 +23,8 @@ export interface TestArchive {
   night(): Promise<readonly CoverageReceipt[]>;
   /** Oldest first. */
   records(): Promise<readonly RecordView[]>;
+  /** @throws where the archive holds none */
+  getRecord(platformItemId: string): Promise<RecordView>;
   /** What a check of every byte in the archive finds wrong. */
   listFaults(): Promise<readonly FixityFault[]>;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openTestArchive(environment: Environment = {}): Promise<Te
     register: (channel) => registerChannel(rooms, channel),
     night: () => runNight(rooms, clock),
     records: () => listRecords(rooms),
+    getRecord: (platformItemId) => getRecord(rooms, platformItemId),
     listFaults: () => listFaults(rooms),
     async close() {
       await rooms.close();
@@ -68,6 +71,12 @@ async function openRooms(configuration: Configuration, clock: Clock): Promise<IN
 async function listRecords(rooms: INestApplicationContext): Promise<RecordView[]> {
   const rows = await rooms.get(Database, { strict: false }).read<{ id: string }>('SELECT id FROM record ORDER BY id');
   return rooms.get(RecordViewsService, { strict: false }).listViews(rows.map(({ id }) => id));
+}
+
+async function getRecord(rooms: INestApplicationContext, platformItemId: string): Promise<RecordView> {
+  const record = (await listRecords(rooms)).find((candidate) => candidate.platformItemId === platformItemId);
+  if (!record) throw new Error(`the archive holds no ${platformItemId}`);
+  return record;
 }
 
 async function listFaults(rooms: INestApplicationContext): Promise<FixityFault[]> {

@@ -1,5 +1,5 @@
 import type { CapturingHttp, HttpExchange } from '../../foundation/http/index.js';
-import type { CapturedItem } from '../captured-item.js';
+import type { CapturedItem, CapturedVersion } from '../captured-item.js';
 import type { Problem } from '../channel-problem.js';
 
 /** A platform as two questions: it talks (fetch…, network) and it reads (read…, pure: the same bytes give the same items). */
@@ -26,9 +26,13 @@ export interface Connector {
   confirmAccount(target: CaptureTarget, http: CapturingHttp): Promise<AccountStanding>;
   /** New posts, the recent window and the threads whose turn it is. @throws ChannelProblem */
   fetchPages(plan: CapturePlan, http: CapturingHttp): AsyncIterable<FetchedPage>;
+  /** Leaves out an element that cannot be read: fetchPages has named it among the page's problems. @throws ChannelProblem */
   readItems(page: FetchedPage): CapturedItem[];
+  /** Words and links of one item out of its own bytes, as this reader finds them; null where it cannot. */
+  readOwnBytes(ownBytes: Uint8Array): Pick<CapturedVersion, 'text' | 'links'> | null;
   /** Asks by id for items that did not come back. */
   fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage>;
+  /** One for each item asked for that an answer tells of. @throws ChannelProblem */
   readStandings(page: StandingPage): ItemStanding[];
 }
 

@@ -35,11 +35,12 @@ export async function checkExchange(exchange: CheckedExchange, warcs: WarcFolder
   return sha256.equals(exchange.payloadSha256) ? { payload, faults: [] } : changed;
 }
 
-/** An item's own bytes against their seal, and against the answer that they were cut from. */
+/** An item's own bytes against their seal and the answer that they were cut from, and its text against what was read. */
 export function ownBytesFaults(version: OwnBytesProof, payload: Uint8Array | null): FixityFault[] {
   const id = `${version.recordId}/${version.n}`;
-  const { ownBytes, bytesOffset, seal } = version;
+  const { ownBytes, bytesOffset, seal, isContentUnchanged } = version;
   if (!holdsSeal(ownBytes, seal)) return [{ code: 'own-bytes-changed', id }];
+  if (!isContentUnchanged) return [{ code: 'text-changed', id }];
   if (!payload) return [];
   const slice = payload.subarray(bytesOffset, bytesOffset + ownBytes.length);
   return ownBytes.equals(slice) ? [] : [{ code: 'own-bytes-not-in-answer', id }];

@@ -37,8 +37,9 @@ export class EvidenceService {
     }
   }
 
-  /** Objects that a killed attempt wrote and had no time to commit the rows of. */
+  /** Objects that a killed attempt wrote and had no time to commit the rows of; what it had not finished is removed. */
   async adoptLeftovers(run: { readonly id: string; readonly channelId: number }): Promise<void> {
+    await this.blobs.clearIncoming();
     const paths = await this.warcs.listRun(run.id);
     if (paths.length === 0) return;
     const known = await this.database.read<{ warc_path: string }>(`SELECT warc_path FROM exchange WHERE run_id = $1`, [

@@ -25,6 +25,6 @@ export function isNotFound({ status }: HttpExchange): boolean {
   return status === 404 || status === 410;
 }
 
-function hasSentCredential(exchange: HttpExchange): boolean {
+export function hasSentCredential(exchange: HttpExchange): boolean {
   return findHeader(exchange.requestHeaders, 'authorization') !== null;
 }

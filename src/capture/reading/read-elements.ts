@@ -51,7 +51,7 @@ function readSlices<Shape extends z.ZodType>(
   const elements: ReadElement<z.infer<Shape>>[] = [];
   const problems: Problem[] = [];
   for (const slice of slices) {
-    const result = schema.safeParse(JSON.parse(Buffer.from(slice.bytes).toString('utf8')));
+    const result = schema.safeParse(JSON.parse(textOf(slice.bytes)));
     if (result.success) elements.push({ value: result.data, slice });
     else problems.push(unreadableElement(exchange, slice.offset));
   }
@@ -60,6 +60,10 @@ function readSlices<Shape extends z.ZodType>(
 
 export function unreadableElement(exchange: HttpExchange, offset: number): Problem {
   return { code: 'unreadable-answer', facts: { address: exchange.url, status: exchange.status, offset } };
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 
 function sliceOrRefuse(exchange: HttpExchange, slice: (payload: Uint8Array) => ByteSlice[]): ByteSlice[] {

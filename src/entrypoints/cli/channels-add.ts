@@ -15,7 +15,7 @@ export const channelsAdd: Command = {
   usage:
     'channels add --platform NAMN --address URL --creator ARKIVBILDARE --unit ENHET --officer "N N <e-post>" ' +
     '[--substitute "N N <e-post>"] [--decided-by ENHET] [--decided-on DATUM] [--purpose TEXT] [--triage-from DATUM] ' +
-    '[--token-file FIL] [--every night|hour] [--yes]',
+    '[--own-account ID …] [--token-file FIL] [--every night|hour] [--yes]',
   may: ['communications', 'administrator'],
   options: {
     platform: string,
@@ -28,6 +28,7 @@ export const channelsAdd: Command = {
     'decided-on': string,
     purpose: string,
     'triage-from': string,
+    'own-account': { type: 'string', multiple: true },
     'token-file': string,
     every: string,
     yes: { type: 'boolean' },
@@ -42,7 +43,10 @@ export const channelsAdd: Command = {
     output.say(texts.found(stated.platform, account.displayName, account.accountId, account.profileUrl));
     if (!stated.substitute) output.say(texts.noSubstitute);
     if (!values['yes'] && !(await isConfirmed(output.isJson))) throw new Refused(texts.notConfirmed);
-    const channel = await call.get(ChannelsService).register({ ...stated, ...account, credential }, call.acting.actor);
+    const ownAccountIds = [...new Set([...account.ownAccountIds, ...listOwnAccounts(values)])];
+    const channel = await call
+      .get(ChannelsService)
+      .register({ ...stated, ...account, ownAccountIds, credential }, call.acting.actor);
     output.document(channel, () => texts.registered(channel));
     return 0;
   },
@@ -64,6 +68,11 @@ function readStated({ values, get }: Call) {
     triageFrom: findDay(values, 'triage-from') ?? get(Clock).today().toString(),
     rhythm: findChoice(values, 'every', rhythms) ?? 'night',
   };
+}
+
+/** Accounts that speak for the municipality without having published: a moderator's number at WordPress. */
+function listOwnAccounts(values: Call['values']): readonly string[] {
+  return (values['own-account'] as readonly string[] | undefined) ?? [];
 }
 
 /** The file's first line; the secret is never an argument, which other users of the machine could read. */

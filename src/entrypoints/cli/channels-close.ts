@@ -10,6 +10,7 @@ const may: readonly Role[] = ['communications', 'administrator'];
 export const channelsClose: Command = {
   words: 'channels close',
   usage: 'channels close ID --on DATUM --reason TEXT',
+  operand: 'ID',
   may,
   options: { on: { type: 'string' }, reason: { type: 'string' } },
   async run(call) {

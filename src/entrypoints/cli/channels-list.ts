@@ -1,7 +1,7 @@
 import { ChannelsService } from '../../channels/index.js';
 import { isWithin, reachOf, roles } from '../../foundation/access/index.js';
 import type { Command } from './command.js';
-import { texts } from './texts.sv.js';
+import { channelColumns, texts } from './texts.sv.js';
 
 export const channelsList: Command = {
   words: 'channels list',
@@ -11,8 +11,8 @@ export const channelsList: Command = {
   async run({ get, acting, output }) {
     const reach = reachOf(acting, roles);
     const channels = await get(ChannelsService).listAll();
-    for (const channel of channels.filter((c) => isWithin(reach, c.recordsCreatorId)))
-      output.row(channel, () => texts.channelLine(channel));
+    const visible = channels.filter((channel) => isWithin(reach, channel.recordsCreatorId));
+    output.table(visible, channelColumns, texts.noChannels);
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import { ChannelsService } from '../../channels/index.js';
 import { roles } from '../../foundation/access/index.js';
+import { stockholmTime } from '../../foundation/clock/index.js';
 import type { Command } from './command.js';
 import { getChannelFor } from './get-channel.js';
 import { getPositional } from './read-options.js';
@@ -8,6 +9,7 @@ import { texts } from './texts.sv.js';
 export const channelsShow: Command = {
   words: 'channels show',
   usage: 'channels show ID',
+  operand: 'ID',
   may: roles,
   options: {},
   async run(call) {
@@ -16,7 +18,7 @@ export const channelsShow: Command = {
     call.output.document({ ...channel, history }, () =>
       [
         texts.channelPage(channel),
-        ...history.map((change) => texts.historyLine(change.at.toISOString(), change.deed, change.actor)),
+        ...history.map((change) => texts.historyLine(stockholmTime(change.at), change.deed, change.actor)),
       ].join('\n'),
     );
     return 0;

@@ -2,16 +2,19 @@ import type { Type } from '@nestjs/common';
 import type { ParseArgsConfig } from 'node:util';
 import type { Acting, Role } from '../../foundation/access/index.js';
 import type { Output } from './output.js';
+import type { summaries } from './texts.sv.js';
 
 /** 0 all well · 1 done, with gaps · 2 wrong use or refused · 3 failed. */
 export type ExitStatus = 0 | 1 | 2 | 3;
 
 /** One command of `flodesarkivet`. It translates and decides nothing. */
 export interface Command {
-  /** As typed: `channels add`. */
-  readonly words: string;
-  /** What follows the words, for the help. */
+  /** As typed: `channels add`; what it does is said in `summaries`. */
+  readonly words: keyof typeof summaries;
+  /** The words with their operand and options, for the help. */
   readonly usage: string;
+  /** The one thing that stands after the words, where there is one: `ID`. */
+  readonly operand?: string;
   /** Who may; the operator of the machine acts as administrator. */
   readonly may: readonly Role[];
   readonly options: NonNullable<ParseArgsConfig['options']>;

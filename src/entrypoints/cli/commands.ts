@@ -6,6 +6,7 @@ import type { Command } from './command.js';
 import { nightly } from './nightly-run.js';
 import { receiptsList } from './receipts-list.js';
 import { receiptsShow } from './receipts-show.js';
+import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
 import { usersAdd } from './users-add.js';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   receiptsShow,
   recordsList,
   recordsShow,
+  recordsExport,
   usersAdd,
   usersList,
   usersLink,

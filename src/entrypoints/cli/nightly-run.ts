@@ -6,7 +6,7 @@ import { NightService, type JobName, type JobReport } from '../nightly/index.js'
 import type { Call, Command, ExitStatus } from './command.js';
 import { printReceipt, receiptJson } from './print-receipt.js';
 import { findChoice, findInstant, findNumber } from './read-options.js';
-import { texts } from './texts.sv.js';
+import { channelName, texts } from './texts.sv.js';
 
 const jobs = ['capture', 'index', 'fixity'] as const satisfies readonly JobName[];
 
@@ -48,7 +48,7 @@ async function listChannelIds({ get, values }: Call): Promise<readonly number[]>
 
 async function readNames({ get }: Call): Promise<ReadonlyMap<number, string>> {
   const channels = await get(ChannelsService).listAll();
-  return new Map(channels.map((c) => [c.id, `${c.displayName} (${c.platform}, ${c.recordsCreator})`]));
+  return new Map(channels.map((c) => [c.id, channelName(c)]));
 }
 
 function sayReports({ output }: Call, reports: ReadonlyMap<JobName, JobReport>): void {

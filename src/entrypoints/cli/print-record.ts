@@ -1,32 +1,62 @@
-import type { RecordView } from '../../records/index.js';
-import { origins, recordTexts, states, texts } from './texts.sv.js';
+import { stockholmTime } from '../../foundation/clock/index.js';
+import { recordWords, type RecordView } from '../../records/index.js';
+import { recordTexts as t } from './texts.sv.js';
 
+const textOnOneLine = 74;
+
+/** Two lines of a list: what it is, and how it begins. */
+export function recordLines(record: RecordView): string {
+  const at = time(record.publishedAt ?? record.capturedAt).slice(0, 16);
+  const text = record.text.replace(/\s+/g, ' ').trim();
+  const shown = text.length > textOnOneLine ? `${text.slice(0, textOnOneLine - 1).trimEnd()}…` : text;
+  return t.line(record.id, at, recordWords.origin[record.origin], authorOf(record), shown || t.noText);
+}
+
+/** Everything about one record. */
 export function printRecord(record: RecordView): string {
-  const label = (name: string, value: string) => `  ${name.padEnd(16)} ${value}`;
-  const t = recordTexts;
   return [
-    t.heading(record.id, origins[record.origin], record.recordsCreator),
-    label(t.platform, `${record.platform}, ${record.platformItemId}`),
-    label(t.permalink, record.permalink ?? t.none),
-    label(t.author, record.author.displayName ?? texts.anonymous),
-    label(
-      t.published,
-      record.publishedAt ? `${record.publishedAt} ${t.publishedAtIs[record.publishedAtIs]}` : t.unknownTime,
-    ),
-    label(
-      record.origin === 'received' ? t.receivedAt : t.drawnUpAt,
-      record.receivedAt ?? record.drawnUpAt ?? t.unknownTime,
-    ),
-    label(t.captured, record.capturedAt),
-    label(t.state, `${states[record.state]} (${record.stateSince})`),
+    t.heading(record.id, recordWords.origin[record.origin], record.recordsCreator),
+    ...facts(record).map(([name, value]) => `  ${name.padEnd(16)} ${value}`),
     ...record.versions.flatMap((version) => [
       '',
-      t.version(version.n, version.editedAt ?? version.capturedAt),
+      t.version(version.n, time(version.editedAt ?? version.capturedAt)),
       ...version.text.split('\n').map((line) => `    ${line}`),
       `    SHA-256 ${version.sha256}`,
     ]),
-    ...record.attachments.map((a) =>
-      t.attachment(a.sha256 ?? a.failure ?? t.notFetched, a.mediaType ?? '', a.altText ?? t.none),
+    ...record.attachments.map((file) =>
+      t.attachment(
+        file.mediaType ?? t.unknownType,
+        file.sha256 ?? file.failure ?? t.notFetched,
+        file.altText ?? t.none,
+      ),
     ),
   ].join('\n');
+}
+
+function facts(record: RecordView): [name: string, value: string][] {
+  const isReceived = record.origin === 'received';
+  return [
+    [t.kind, recordWords.kind[record.kind]],
+    [t.channel, `${record.channelId} (${record.platform})`],
+    [t.itemId, record.platformItemId],
+    [t.permalink, record.permalink ?? t.none],
+    [t.author, authorOf(record)],
+    [
+      t.published,
+      record.publishedAt ? `${time(record.publishedAt)}${t.publishedAtIs[record.publishedAtIs]}` : t.unknownTime,
+    ],
+    [isReceived ? t.receivedAt : t.drawnUpAt, time((isReceived ? record.receivedAt : record.drawnUpAt) ?? null)],
+    [t.captured, time(record.capturedAt)],
+    [t.state, t.stateSince(recordWords.state[record.state], time(record.stateSince))],
+    ...(record.parentId ? [[t.parent, record.parentId] as [string, string]] : []),
+  ];
+}
+
+/** What the municipality itself wrote without naming anybody is the board's. */
+function authorOf({ author, origin, recordsCreator }: RecordView): string {
+  return author.displayName ?? (origin === 'drawn-up' ? recordsCreator : t.anonymous);
+}
+
+function time(instant: string | null): string {
+  return instant === null ? t.unknownTime : stockholmTime(new Date(instant));
 }

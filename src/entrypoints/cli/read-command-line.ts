@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Refused, type Call, type Command } from './command.js';
 import { texts } from './texts.sv.js';
+import { usageOf } from './usage.js';
 
-/** What was typed: a command with its options, or a wish for help. */
+/** What was typed: a command with its options, or a wish for help with one or with all. */
 export type CommandLine =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly command: Command | null }
   | ({ readonly kind: 'command'; readonly command: Command; readonly isJson: boolean } & Pick<
       Call,
       'positionals' | 'values'
@@ -12,33 +13,43 @@ export type CommandLine =
 
 /** @throws Refused */
 export function readCommandLine(typed: readonly string[], commands: readonly Command[]): CommandLine {
-  if (typed.length === 0 || typed[0] === 'help' || typed.includes('--help')) return { kind: 'help' };
-  const command = findCommand(typed, commands);
-  if (!command) throw new Refused(texts.unknownCommand(typed.filter((word) => !word.startsWith('-')).join(' ')));
-  const { values, positionals } = parse(typed.slice(command.words.split(' ').length), command);
+  const words = typed[0] === 'help' ? typed.slice(1) : typed;
+  const command = findCommand(words, commands);
+  if (words !== typed || words.length === 0 || words.includes('--help')) return { kind: 'help', command };
+  if (!command) throw new Refused(texts.unknownCommand(commandWords(words), listNear(words, commands)));
+  const { values, positionals } = parse(words.slice(command.words.split(' ').length), command);
   return { kind: 'command', command, isJson: values['json'] === true, values, positionals };
 }
 
-function findCommand(typed: readonly string[], commands: readonly Command[]): Command | undefined {
-  return commands.find(({ words }) => words.split(' ').every((word, at) => typed[at] === word));
+function findCommand(typed: readonly string[], commands: readonly Command[]): Command | null {
+  return commands.find(({ words }) => words.split(' ').every((word, at) => typed[at] === word)) ?? null;
+}
+
+function commandWords(typed: readonly string[]): string {
+  const end = typed.findIndex((word) => word.startsWith('-'));
+  return typed.slice(0, end < 0 ? 2 : Math.min(end, 2)).join(' ');
+}
+
+/** Commands that begin with the same word. */
+function listNear([first]: readonly string[], commands: readonly Command[]): string[] {
+  return commands.map(({ words }) => words).filter((words) => words.split(' ')[0] === first);
 }
 
 function parse(args: readonly string[], command: Command): { values: Record<string, unknown>; positionals: string[] } {
+  const options = { ...command.options, json: { type: 'boolean' } } as const;
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...command.options, json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    return { values, positionals };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const unexpected = positionals[command.operand === undefined ? 0 : 1];
+    if (unexpected === undefined) return { values, positionals };
+    throw new Refused(texts.wrongUse(texts.unexpected(unexpected), usageOf(command)));
   } catch (error) {
-    throw new Refused(texts.wrongUse(reasonOf(error), command.usage));
+    throw error instanceof Refused ? error : new Refused(texts.wrongUse(reasonOf(error), usageOf(command)));
   }
 }
 
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-  const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  return isUnknown ? texts.unknownOption(option) : texts.missingValue(option);
+  const { message, code } = error as NodeJS.ErrnoException;
+  const option = /'(?:-\w, )?(--?[^'\s=]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return texts.unknownOption(option);
+  return message.includes('does not take an argument') ? texts.needlessValue(option) : texts.missingValue(option);
 }

@@ -4,6 +4,7 @@ import { isWithin, reachOf, roles } from '../../foundation/access/index.js';
 import type { Command } from './command.js';
 import { printReceipt, receiptJson } from './print-receipt.js';
 import { findNumber, findText, readNumber } from './read-options.js';
+import { channelName, texts } from './texts.sv.js';
 
 export const receiptsList: Command = {
   words: 'receipts list',
@@ -19,10 +20,11 @@ export const receiptsList: Command = {
     const receipts = await get(CaptureRunsService).listReceipts(filter, findNumber(values, 'limit') ?? 30);
     const channels = new Map((await get(ChannelsService).listAll()).map((channel) => [channel.id, channel]));
     const reach = reachOf(acting, roles);
+    if (receipts.length === 0 && !output.isJson) output.say(texts.noReceipts);
     for (const receipt of receipts) {
       const channel = channels.get(receipt.channelId);
       if (channel && isWithin(reach, channel.recordsCreatorId))
-        output.row(receiptJson(receipt), () => printReceipt(receipt, channel.displayName));
+        output.row(receiptJson(receipt), () => printReceipt(receipt, channelName(channel)));
     }
     return 0;
   },

@@ -4,11 +4,12 @@ import { Refused, type Command } from './command.js';
 import { getChannelFor } from './get-channel.js';
 import { printReceipt, receiptJson } from './print-receipt.js';
 import { getPositional, readNumber } from './read-options.js';
-import { texts } from './texts.sv.js';
+import { channelName, texts } from './texts.sv.js';
 
 export const receiptsShow: Command = {
   words: 'receipts show',
   usage: 'receipts show KÖRNING',
+  operand: 'KÖRNING',
   may: roles,
   options: {},
   async run(call) {
@@ -16,7 +17,7 @@ export const receiptsShow: Command = {
     const receipt = await call.get(CaptureRunsService).findReceipt(runId);
     if (!receipt) throw new Refused(texts.noReceipt(runId));
     const channel = await getChannelFor(call, String(receipt.channelId), roles);
-    call.output.document(receiptJson(receipt), () => printReceipt(receipt, channel.displayName));
+    call.output.document(receiptJson(receipt), () => printReceipt(receipt, channelName(channel)));
     return 0;
   },
 };

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { reachOf, roles } from '../../foundation/access/index.js';
+import { roles } from '../../foundation/access/index.js';
 import { stockholm } from '../../foundation/clock/index.js';
-import { origins, recordStates } from '../../records/index.js';
+import { origins, recordStates, sightOf } from '../../records/index.js';
 import type { RecordFilter } from '../../search/index.js';
-import type { Call } from './command.js';
-import { findChoice, findDay, findNumber, findText } from './read-options.js';
+import { Refused, type Call } from './command.js';
+import { getChannelFor } from './get-channel.js';
+import { findChoice, findDay, findText } from './read-options.js';
+import { texts } from './texts.sv.js';
 
 const string = { type: 'string' } as const;
 
@@ -20,14 +22,16 @@ export const recordOptions = {
 export const recordUsage =
   '[--q ORD] [--channel ID] [--origin received|drawn-up] [--from DATUM] [--to DATUM] [--state visible|hidden-by-us|gone|unavailable]';
 
-/** Days are whole days in Europe/Stockholm, the last one included. @throws Refused */
-export function readRecordFilter({ values, acting }: Call): RecordFilter {
-  const reach = reachOf(acting, roles);
+/** Days are whole days in Europe/Stockholm, the last one included. @throws Refused, ChannelRefused */
+export async function readRecordFilter(call: Call): Promise<RecordFilter> {
+  const { values, acting } = call;
   const [from, to] = [findDay(values, 'from'), findDay(values, 'to')];
+  if (from !== null && to !== null && from > to) throw new Refused(texts.endsBeforeItBegins(from, to));
+  const channel = findText(values, 'channel');
   return {
     words: findText(values, 'q'),
-    recordsCreatorIds: reach === 'all' ? null : (reach ?? []),
-    channelId: findNumber(values, 'channel'),
+    ...sightOf(acting),
+    channelId: channel === null ? null : (await getChannelFor(call, channel, roles)).id,
     origin: findChoice(values, 'origin', origins),
     state: findChoice(values, 'state', recordStates),
     from: from === null ? null : startOf(Temporal.PlainDate.from(from)),

@@ -1,10 +1,11 @@
 import { roles } from '../../foundation/access/index.js';
-import { RecordViewsService, type RecordView } from '../../records/index.js';
+import { RecordViewsService } from '../../records/index.js';
 import { findPlace, SearchService } from '../../search/index.js';
 import { Refused, type Command } from './command.js';
+import { recordLines } from './print-record.js';
 import { findNumber, findText } from './read-options.js';
 import { readRecordFilter, recordOptions, recordUsage } from './record-options.js';
-import { origins, texts } from './texts.sv.js';
+import { texts } from './texts.sv.js';
 
 export const recordsList: Command = {
   words: 'records list',
@@ -17,15 +18,10 @@ export const recordsList: Command = {
     const place = after === null ? null : findPlace(after);
     if (after !== null && place === null) throw new Refused(texts.notAPlace(after));
     const limit = Math.min(findNumber(values, 'limit') ?? 25, 1000);
-    const { ids, next } = await get(SearchService).findPage(readRecordFilter(call), place, limit);
-    for (const record of await get(RecordViewsService).listViews(ids)) output.row(record, () => recordLine(record));
+    const { ids, next } = await get(SearchService).findPage(await readRecordFilter(call), place, limit);
+    for (const record of await get(RecordViewsService).listViews(ids)) output.row(record, () => recordLines(record));
+    if (ids.length === 0 && !output.isJson) output.say(texts.noRecords);
     if (next) output.say(texts.more(next));
     return 0;
   },
 };
-
-function recordLine(record: RecordView): string {
-  const at = (record.publishedAt ?? record.capturedAt).slice(0, 16).replace('T', ' ');
-  const text = record.text.replace(/\s+/g, ' ').slice(0, 100);
-  return texts.recordLine(record.id, at, origins[record.origin], record.author.displayName ?? texts.anonymous, text);
-}

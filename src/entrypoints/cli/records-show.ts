@@ -9,6 +9,7 @@ import { texts } from './texts.sv.js';
 export const recordsShow: Command = {
   words: 'records show',
   usage: 'records show ID',
+  operand: 'ID',
   may: roles,
   options: {},
   async run(call) {

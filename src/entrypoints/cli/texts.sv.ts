@@ -1,27 +1,41 @@
-import type { CoverageReceipt } from '../../capture/index.js';
+import type { CoverageReceipt, FixityFaultCode } from '../../capture/index.js';
 import type { Channel, ChannelRefused } from '../../channels/index.js';
-import type { FixityFaultCode } from '../../capture/index.js';
-import type { Origin, RecordState } from '../../records/index.js';
+import type { Person, RoleGrant } from '../../foundation/access/index.js';
+import { counted } from '../../foundation/text/index.js';
+import type { ExportedFiles, ExportRefused } from '../../search/index.js';
+import { byteSize } from './byte-size.js';
+import type { Columns } from './table.js';
 
-export const origins: Record<Origin, string> = { 'drawn-up': 'upprättad', received: 'inkommen' };
-
-export const states: Record<RecordState, string> = {
-  visible: 'syns',
-  'hidden-by-us': 'dold av oss',
-  gone: 'borttagen på plattformen',
-  unavailable: 'går inte att nå',
-};
-
-export const statuses: Record<CoverageReceipt['status'], string> = {
-  green: 'GRÖNT',
-  amber: 'GULT',
-  red: 'RÖTT',
-};
+/** What each command does, in a line. */
+export const summaries = {
+  'channels add': 'registrera en kanal som ska fångas in',
+  'channels list': 'visa kanalförteckningen',
+  'channels show': 'visa allt om en kanal, med dess historik',
+  'channels close': 'avsluta en kanal; handlingarna är kvar',
+  nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera',
+  'receipts list': 'visa kvitton på infångningar, de senaste först',
+  'receipts show': 'visa ett kvitto',
+  'records list': 'sök och visa handlingar, de nyaste först',
+  'records show': 'visa allt om en handling, med alla versioner',
+  'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
+  'users add': 'lägg till en person och ge den roller',
+  'users list': 'visa personer och deras roller',
+  'users link': 'ge en person en engångslänk att välja lösenord med',
+  'users token': 'gör en personlig nyckel till kommandoraden',
+  'users close': 'stäng en persons konto',
+  verify: 'kontrollera att varje fil och handling är oförändrad',
+} as const;
 
 export const channelRefusals: Record<ChannelRefused['reason'], (subject: string) => string> = {
   'account-registered-already': (account) => `Kontot ${account} finns redan i kanalförteckningen som öppen kanal.`,
   'no-such-channel': (id) => `Det finns ingen kanal ${id}. Lista dem med: flodesarkivet channels list`,
   'closed-already': (id) => `Kanal ${id} är redan avslutad.`,
+  'changed-meanwhile': (id) => `Kanal ${id} ändrades av någon annan under tiden. Läs den på nytt och försök igen.`,
+};
+
+export const exportRefusals: Record<ExportRefused['reason'], (path: string) => string> = {
+  'file-exists': (path) => `Filen ${path} finns redan. Välj ett annat namn eller ta bort den först.`,
+  'not-writable': (path) => `Filen ${path} går inte att skriva. Kontrollera sökvägen och rättigheterna.`,
 };
 
 export const fixityFaults: Record<FixityFaultCode, string> = {
@@ -33,28 +47,36 @@ export const fixityFaults: Record<FixityFaultCode, string> = {
   'warc-without-row': 'ett råsvar som ingen körning hör till',
   'own-bytes-changed': 'en handlings egna byte stämmer inte med sin kontrollsumma',
   'own-bytes-not-in-answer': 'en handlings egna byte finns inte i svaret de kom ur',
+  'text-changed': 'en handlings text är inte den som lästes ur svaret',
   'count-wrong': 'räkningen av en kanals handlingar stämmer inte',
 };
 
 export const texts = {
   help: (lines: readonly string[]) =>
-    `Så här används flodesarkivet:\n${lines.map((line) => `  flodesarkivet ${line}`).join('\n')}\n\n` +
+    `Så här används flodesarkivet:\n  flodesarkivet KOMMANDO [VAL]\n\n${lines.map((line) => `  ${line}`).join('\n')}\n\n` +
+    'Ett kommandos alla val: flodesarkivet KOMMANDO --help\n' +
     'Alla kommandon tar --json: data på standard ut, ett dokument eller en rad per post.\n' +
     'Slutstatus: 0 allt väl · 1 klart, med luckor · 2 fel användning eller nekat · 3 misslyckades',
-  unknownCommand: (typed: string) => `Kommandot "${typed}" finns inte. Skriv: flodesarkivet help`,
-  wrongUse: (reason: string, usage: string) => `${reason}\nSå här används kommandot: flodesarkivet ${usage}`,
+  helpWith: (summary: string, usage: string) => `${summary[0]!.toUpperCase()}${summary.slice(1)}.\n\n${usage}`,
+  unknownCommand: (typed: string, near: readonly string[]) =>
+    near.length > 0
+      ? `Kommandot "${typed}" finns inte. Välj något av: ${near.join(', ')}.`
+      : `Kommandot "${typed}" finns inte. Lista kommandona med: flodesarkivet help`,
+  unexpected: (word: string) => `Ordet "${word}" är ett för mycket. Sätt citattecken om det som hör ihop.`,
+  wrongUse: (reason: string, usage: string) => `${reason}\nSå här används kommandot:\n${usage}`,
   unknownOption: (option: string) => `Valet ${option} finns inte.`,
   missingValue: (option: string) => `Valet ${option} behöver ett värde.`,
+  needlessValue: (option: string) => `Valet ${option} tar inget värde.`,
   missing: (what: string) => `${what} saknas.`,
   notOneOf: (option: string, value: string, allowed: readonly string[]) =>
     `${option} kan inte vara "${value}". Välj något av: ${allowed.join(', ')}.`,
   noDate: (option: string, value: string) => `${option} "${value}" är inget datum. Skriv som 2026-11-24.`,
+  endsBeforeItBegins: (from: string, to: string) =>
+    `--to ${to} ligger före --from ${from}: det finns inga sådana dagar.`,
   noInstant: (option: string, value: string) =>
     `${option} "${value}" är ingen tidpunkt. Skriv som 2026-11-24T01:30:00Z.`,
   noNumber: (option: string, value: string) => `${option} "${value}" är inget helt tal större än noll.`,
   unreadableFile: (path: string) => `Filen ${path} går inte att läsa. Kontrollera sökvägen och rättigheterna.`,
-  unwritableFile: (path: string) => `Filen ${path} går inte att skriva. Kontrollera sökvägen och rättigheterna.`,
-  fileExists: (path: string) => `Filen ${path} finns redan. Välj ett annat namn eller ta bort den först.`,
   tokenUnknown:
     'Nyckeln i FLODESARKIVET_TOKEN är okänd, har gått ut eller är återkallad. Be en administratör om en ny: flodesarkivet users token ID',
   mayNot: (words: string) => `Du får inte köra "${words}": ingen av dina roller ger den rätten.`,
@@ -69,6 +91,8 @@ export const texts = {
   credentialUnreadable:
     'Kanalens åtkomstnyckel kan inte läsas: den är förseglad med en annan nyckelfil än KEY_FILE. Lägg tillbaka rätt nyckelfil.',
   databaseAway: 'Databasen svarar inte. Se till att den är i gång och försök igen.',
+  diskFull: 'Disken är full. Inget halvt sparades. Skapa utrymme och kör igen.',
+  interrupted: 'Avbrutet. Inget halvt sparades. Kör kommandot igen för att göra klart.',
   failed: (name: string) =>
     `Något gick fel i programmet (${name}). Inget halvt sparades. Loggen på standard fel säger mer.`,
 
@@ -79,8 +103,6 @@ export const texts = {
   registered: (channel: Channel) => `Kanal ${channel.id} är registrerad för ${channel.recordsCreator}.`,
   closed: (channel: Channel) =>
     `Kanal ${channel.id} är avslutad från ${channel.closedOn}. Handlingarna är kvar; åtkomstnyckeln är förstörd.`,
-  channelLine: (c: Channel) =>
-    `${c.id}\t${c.platform}\t${c.displayName}\t${c.address}\t${c.recordsCreator}\t${c.closedOn ? `avslutad ${c.closedOn}` : 'öppen'}`,
   channelPage: (c: Channel) =>
     [
       `Kanal ${c.id}: ${c.displayName} (${c.platform})`,
@@ -95,40 +117,41 @@ export const texts = {
       `  bedöms från      ${c.triageFrom}`,
       `  fångas in        ${c.rhythm === 'hour' ? 'varje timme' : 'varje natt'}`,
       `  åtkomstnyckel    ${c.hasCredential ? 'finns, förseglad' : 'ingen'}`,
-      `  registrerad      ${c.registeredAt.toISOString()}`,
       ...(c.closedOn ? [`  avslutad         ${c.closedOn}: ${c.closingReason}`] : []),
     ].join('\n'),
-  historyLine: (at: string, deed: string, actor: string) => `  ${at}  ${deed}  (${actor})`,
+  historyLine: (at: string, deed: string, actor: string) =>
+    `  ${at}  ${channelDeeds[deed] ?? deed} (${actors[actor] ?? actor.replace('/', ' ')})`,
   noSubstitute:
     'Ingen ersättare är angiven (--substitute). Riktlinjerna kräver att en ersättare är utsedd vid frånvaro.',
 
-  progress: (channel: string, items: number) => `  ${channel}: ${items} poster lästa`,
+  progress: (channel: string, items: number) => `  ${channel}: läste ${counted(items, 'post', 'poster')}`,
   nothingToDo: 'Inget att göra: inga öppna kanaler, eller så tar en annan process hand om dem.',
-  indexed: (records: number) => `${records} handlingar indexerade för sökning.`,
+  indexed: (records: number) => `${counted(records, 'handling', 'handlingar')} indexerades för sökning.`,
   fixityChecked: (checked: number, faults: number) =>
-    faults === 0
-      ? `${checked} byteföljder kontrollerade, alla stämmer.`
-      : `${checked} byteföljder kontrollerade, ${faults} FEL.`,
+    `${counted(checked, 'kontrollsumma', 'kontrollsummor')} kontrollerades: ` +
+    (faults === 0 ? 'alla stämmer.' : `${counted(faults, 'FEL', 'FEL')}.`),
   fault: (what: string, id: string) => `FEL: ${what} (${id})`,
-  receipt: (r: CoverageReceipt, channel: string) =>
-    [
-      `${statuses[r.status]}  ${channel}  (körning ${r.runId})`,
-      `  nya ${r.new}, nya versioner ${r.newVersions}, borttagna på plattformen ${r.gone}, dolda av oss ${r.hidden}, går inte att nå ${r.unavailable}, åter synliga ${r.reappeared}`,
-      `  syns nu i arkivet: ${r.held.posts} inlägg, ${r.held.comments} kommentarer` +
-        (r.platformCounts ? `; plattformen räknar ${r.platformCounts.posts} och ${r.platformCounts.comments}` : ''),
-      `  ${r.requests} anrop, ${r.bytes} byte`,
-      ...(r.blindSince ? [`  blint sedan ${r.blindSince}`] : []),
-    ].join('\n'),
-  problem: (sentence: string, whatToDo: string) => `  ! ${sentence}\n    ${whatToDo}`,
-  recordLine: (id: string, at: string, origin: string, author: string, text: string) =>
-    `${id}\t${at}\t${origin}\t${author}\t${text}`,
   notAPlace: (text: string) => `--after "${text}" är ingen plats i en lista. Använd värdet som listan skrev ut.`,
-  anonymous: 'utan namn',
   more: (next: string) => `Fler finns: lägg till --after ${next}`,
-  exported: (count: number, where: string) => `${count} handlingar exporterade till ${where}.`,
+  noRecords: 'Inga handlingar motsvarar urvalet.',
+  noReceipts: 'Inga kvitton finns för urvalet.',
+  noChannels: 'Inga kanaler är registrerade som du får se.',
+  noPeople: 'Inga personer är tillagda.',
+  exportProgress: (records: number) => `  ${counted(records, 'handling', 'handlingar')} skrivna`,
+  exported: (records: number) => `${counted(records, 'handling', 'handlingar')} togs ut.`,
+  exportedTo: ({ records, files, faults, paths }: ExportedFiles) =>
+    [
+      `${counted(records, 'handling', 'handlingar')} och ${counted(files, 'fil', 'filer')} togs ut till ${paths.join(', ')}.`,
+      ...(faults.length > 0
+        ? [
+            `FEL: ${counted(faults.length, 'fil', 'filer')} saknas eller är ändrade i arkivet; läsmig.txt räknar upp dem. Kör: flodesarkivet verify`,
+          ]
+        : []),
+    ].join('\n'),
+  zipNeedsFile: 'En zip-fil kan inte skrivas på skärmen. Säg vart den ska: --out utdrag.zip',
+  csvIsNoJson: '--json lovar JSON på standard ut. Skriv CSV till en fil med --out, eller ta bort --json.',
   personAdded: (name: string, id: number) => `${name} är tillagd med nummer ${id}.`,
   mailTaken: (mail: string) => `E-postadressen ${mail} hör redan till en annan person.`,
-  personLine: (id: number, name: string, mail: string, grants: string) => `${id}\t${name}\t${mail}\t${grants}`,
   everywhere: 'alla arkivbildare',
   administersEverywhere: 'Rollen administrator gäller alltid hela installationen. Skriv: --role administrator',
   link: (name: string, link: string) =>
@@ -141,24 +164,83 @@ export const texts = {
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,
 };
 
+const channelDeeds: Readonly<Record<string, string>> = {
+  'channel-registered': 'registrerad',
+  'channel-closed': 'avslutad',
+  'own-accounts-found': 'fler konton som skriver för kommunen hittades',
+};
+
+const actors: Readonly<Record<string, string>> = { operator: 'driften', service: 'tjänsten' };
+
+export const channelColumns: Columns<Channel> = {
+  NR: (c) => String(c.id),
+  PLATTFORM: (c) => c.platform,
+  NAMN: (c) => c.displayName,
+  ARKIVBILDARE: (c) => c.recordsCreator,
+  LÄGE: (c) => (c.closedOn ? `avslutad ${c.closedOn}` : 'öppen'),
+  ADRESS: (c) => c.address,
+};
+
+export const peopleColumns = (where: (grant: RoleGrant) => string): Columns<Person> => ({
+  NR: (p) => String(p.id),
+  NAMN: (p) => p.name,
+  'E-POST': (p) => p.mail,
+  ROLLER: (p) => p.grants.map((grant) => `${grant.role}: ${where(grant)}`).join('; '),
+});
+
+export const channelName = (c: Channel) => `${c.displayName} (${c.platform}, ${c.recordsCreator})`;
+
+const statuses: Record<CoverageReceipt['status'], string> = { green: 'GRÖNT', amber: 'GULT', red: 'RÖTT' };
+
+export const receiptTexts = {
+  heading: (status: CoverageReceipt['status'], channel: string) => `${statuses[status].padEnd(5)}  ${channel}`,
+  run: (r: CoverageReceipt, at: string) =>
+    `  körning ${r.runId}, klar ${at}; ${counted(r.requests, 'anrop', 'anrop')}, ${byteSize(r.bytes)}`,
+  changes: (r: CoverageReceipt) => {
+    const changes = [
+      r.new && counted(r.new, 'ny handling', 'nya handlingar'),
+      r.newVersions && counted(r.newVersions, 'ny version', 'nya versioner'),
+      r.gone && counted(r.gone, 'borttagen på plattformen', 'borttagna på plattformen'),
+      r.hidden && counted(r.hidden, 'dold av oss', 'dolda av oss'),
+      r.unavailable && `${r.unavailable} går inte att nå`,
+      r.reappeared && counted(r.reappeared, 'åter synlig', 'åter synliga'),
+    ];
+    return `  ${changes.filter(Boolean).join(', ') || 'inget nytt'}`;
+  },
+  held: ({ held, platformCounts }: CoverageReceipt) =>
+    `  syns nu: ${counted(held.posts, 'inlägg', 'inlägg')} och ${counted(held.comments, 'kommentar', 'kommentarer')}` +
+    (platformCounts ? `; plattformen räknar ${platformCounts.posts} och ${platformCounts.comments}` : ''),
+  blindSince: (at: string) => `  det som både kom och försvann efter ${at} kan saknas`,
+};
+
 export const recordTexts = {
+  line: (id: string, at: string, origin: string, author: string, text: string) =>
+    `${id.padEnd(6)} ${at}  ${origin.padEnd(9)}  ${author}\n       ${text}`,
+  noText: '(ingen text)',
+  anonymous: 'utan namn',
+  kind: 'slag',
+  channel: 'kanal',
+  itemId: 'id där',
+  parent: 'svar på handling',
   heading: (id: string, origin: string, creator: string) => `Handling ${id}, ${origin} handling hos ${creator}`,
-  platform: 'plattform',
   permalink: 'länk',
   author: 'avsändare',
   published: 'publicerad',
   publishedAtIs: {
-    platform: '(enligt plattformen)',
-    author: '(enligt avsändaren)',
+    platform: ' enligt plattformen',
+    author: ' enligt avsändaren',
     unknown: '',
   },
   receivedAt: 'inkom',
   drawnUpAt: 'upprättades',
   captured: 'infångad',
   state: 'på plattformen',
+  stateSince: (state: string, since: string) => `${state}, sedan ${since}`,
   unknownTime: 'okänd tid',
   none: 'ingen',
   notFetched: 'ännu inte hämtad',
   version: (n: number, at: string) => `  Version ${n}, ${at}`,
-  attachment: (proof: string, mediaType: string, alt: string) => `  Bilaga ${mediaType} ${proof}\n    bildtext: ${alt}`,
+  unknownType: 'okänt slag',
+  attachment: (mediaType: string, proof: string, alt: string) =>
+    `  Bilaga, ${mediaType}\n    SHA-256 ${proof}\n    bildtext: ${alt}`,
 };

@@ -1,7 +1,7 @@
 import { ChannelsService } from '../../channels/index.js';
 import { PeopleService, type RoleGrant } from '../../foundation/access/index.js';
 import type { Command } from './command.js';
-import { texts } from './texts.sv.js';
+import { peopleColumns, texts } from './texts.sv.js';
 
 export const usersList: Command = {
   words: 'users list',
@@ -10,12 +10,9 @@ export const usersList: Command = {
   options: {},
   async run({ get, output }) {
     const { recordsCreators } = await get(ChannelsService).readLabels();
-    const where = ({ role, recordsCreatorId }: RoleGrant) =>
-      `${role}: ${recordsCreatorId === null ? texts.everywhere : (recordsCreators.get(recordsCreatorId) ?? '')}`;
-    for (const person of await get(PeopleService).listPeople())
-      output.row(person, () =>
-        texts.personLine(person.id, person.name, person.mail, person.grants.map(where).join('; ')),
-      );
+    const where = ({ recordsCreatorId }: RoleGrant) =>
+      recordsCreatorId === null ? texts.everywhere : (recordsCreators.get(recordsCreatorId) ?? '');
+    output.table(await get(PeopleService).listPeople(), peopleColumns(where), texts.noPeople);
     return 0;
   },
 };

@@ -9,6 +9,7 @@ const defaultDays = 90;
 export const usersToken: Command = {
   words: 'users token',
   usage: 'users token ID [--days ANTAL]',
+  operand: 'ID',
   may: ['administrator'],
   options: { days: { type: 'string' } },
   async run(call) {

@@ -40,6 +40,7 @@ export class RefusalFilter implements ExceptionFilter {
         : { status: error.reason === 'not-signed-in' ? 401 : 403, text: refusals.notAllowed };
     if (error instanceof ChannelRefused && error.reason === 'no-such-channel')
       return { status: 404, text: refusals.notFound };
+    if (error instanceof ChannelRefused) return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof HttpException && error.getStatus() < 500)
       return error.getStatus() === 404
         ? { status: 404, text: refusals.notFound }

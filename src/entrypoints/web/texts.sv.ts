@@ -44,6 +44,11 @@ export const refusals = {
     sentence: 'Något i adressen eller formuläret är fel ifyllt. Inget har ändrats.',
     whatToDo: 'Gå tillbaka och rätta uppgifterna.',
   },
+  changedMeanwhile: {
+    title: 'Någon annan hann före',
+    sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',
+    whatToDo: 'Gå tillbaka, läs in sidan på nytt och se om något är kvar att göra.',
+  },
   databaseAway: {
     title: 'Databasen svarar inte',
     sentence: 'Tjänsten når inte sin databas just nu. Inget har gått förlorat.',

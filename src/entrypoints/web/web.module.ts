@@ -6,8 +6,10 @@ import { AccessWebModule } from '../../foundation/access/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { SearchModule } from '../../search/index.js';
 import { AssetsController } from './assets.controller.js';
+import { CaptureNow } from './capture-now.service.js';
 import { pages } from './pages/index.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
+import { ReachableChannels } from './reachable-channels.service.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
 import { SessionCookie } from './session-cookie.service.js';
@@ -18,6 +20,8 @@ import { SessionCookie } from './session-cookie.service.js';
   providers: [
     { provide: pageList, useValue: pages },
     { provide: APP_FILTER, useClass: RefusalFilter },
+    CaptureNow,
+    ReachableChannels,
     RenderPage,
     SessionCookie,
     RateLimitMiddleware,

@@ -34,3 +34,9 @@ export const stockholm = 'Europe/Stockholm';
 export function stockholmDay(instant: Date): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(stockholm).toPlainDate();
 }
+
+/** Wall clock time in Europe/Stockholm, to the second, for people: `2026-11-24 02:30:00`. */
+export function stockholmTime(instant: Date): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(stockholm);
+  return at.toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
+}

@@ -1,1 +1,1 @@
-export { Clock, stockholm, stockholmDay } from './clock.js';
+export { Clock, stockholm, stockholmDay, stockholmTime } from './clock.js';

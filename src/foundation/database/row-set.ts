@@ -1,3 +1,5 @@
+import { isBinaryType, writeBinaryArray } from './binary-array.js';
+
 type SqlType = 'text' | 'integer' | 'bigint' | 'timestamptz' | 'date' | 'bytea' | 'uuid' | 'jsonb' | 'boolean';
 
 export type RowSetColumns<Row> = Readonly<Record<string, readonly [type: SqlType, value: (row: Row) => unknown]>>;
@@ -19,6 +21,9 @@ export function rowSet<Row>(
   const arrays = entries.map(([, [type]], at) => `$${firstParameter + at}::${type}[]`);
   return {
     sql: `unnest(${arrays.join(', ')}) AS ${alias} (${entries.map(([name]) => name).join(', ')})`,
-    parameters: entries.map(([, [, value]]) => rows.map(value)),
+    parameters: entries.map(([, [type, value]]) => {
+      const values = rows.map(value);
+      return isBinaryType(type) ? writeBinaryArray(type, values) : values;
+    }),
   };
 }

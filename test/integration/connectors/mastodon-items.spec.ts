@@ -72,6 +72,12 @@ describe('The Mastodon connector’s items', () => {
     expect(pages.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
+  it('leaves out what we only boosted', async () => {
+    stage.mastodon.statuses = [post('101', RECENT), { ...post('102', RECENT), more: { reblog: { id: '9' } } }];
+    const { items } = await stage.capture();
+    expect(items.map(({ localId }) => localId)).toEqual(['101']);
+  });
+
   it('reads warning, options, quotation, card and pictures', async () => {
     const more = {
       spoiler_text: 'Buller',

@@ -11,6 +11,7 @@ import {
   readConfiguration,
   type Environment,
 } from '../../../src/foundation/config/index.js';
+import { AllowedAddresses } from '../../../src/foundation/http/index.js';
 
 let folder: string;
 beforeEach(() => {
@@ -29,7 +30,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://127.0.0.1:3000',
-      allowPrivateAddresses: [],
+      allowPrivateAddresses: AllowedAddresses.none,
       backupRetentionDays: null,
       token: null,
       clockSetTo: null,
@@ -53,15 +54,14 @@ describe('the configuration', () => {
     expect(configuration).toMatchObject({
       databaseUrl: 'postgresql://arkiv:hemligt@db.kommunen.se/arkiv',
       publicUrl: 'http://[::1]:8080',
-      allowPrivateAddresses: [
-        { kind: 'host', host: 'intranet.kommunen.se' },
-        { kind: 'network', address: '10.0.0.0', prefix: 8 },
-      ],
       backupRetentionDays: 90,
       token: 'a-token',
       clockSetTo: new Date('2026-03-01T01:30:00Z'),
     });
     expect(configuration.nightAt.toString()).toBe('23:05:00');
+    expect(configuration.allowPrivateAddresses.allows('intranet.kommunen.se', '192.168.1.1')).toBe(true);
+    expect(configuration.allowPrivateAddresses.allows('other.kommunen.se', '10.1.2.3')).toBe(true);
+    expect(configuration.allowPrivateAddresses.allows('other.kommunen.se', '192.168.1.1')).toBe(false);
   });
 
   it('takes a blank variable as not set', () => {

@@ -29,6 +29,12 @@ describe('capturing a batch of items', () => {
     expect(await records.dump()).toEqual(before);
   });
 
+  it('keeps every link as it stands, however odd', async () => {
+    const links = ['https://a.example/', '', 'https://b.example/\nc', 'https://a.example/'];
+    await records.capture(channel, [{ platformItemId: 'linked', versions: [aNewVersion({ links })] }]);
+    expect((await records.getView('linked')).versions[0]!.links).toEqual(links);
+  });
+
   it('counts an empty batch as nothing', async () => {
     expect(await records.capture(channel, [])).toEqual([]);
   });

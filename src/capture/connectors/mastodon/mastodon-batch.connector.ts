@@ -40,16 +40,16 @@ export class MastodonBatch {
     const placed = await this.replies.place(replies, statuses, known);
     const due = posts.filter((post) => this.isDue(post, known.get(post.uri)) && !this.threads.begun.has(post.uri));
     const page = (): Promise<FetchedPage> => this.fetchPage(listing, problems, posts, placed.tops);
-    const below =
-      (post: Status): Job =>
-      () =>
-        this.threads.fetchPageBelow(post);
     return [
-      ...due.filter(({ uri }) => known.has(uri)).map(below),
+      ...due.filter(({ uri }) => known.has(uri)).map((post) => this.below(post)),
       page,
       ...placed.threads.map((thread) => () => Promise.resolve(thread)),
-      ...due.filter(({ uri }) => !known.has(uri)).map(below),
+      ...due.filter(({ uri }) => !known.has(uri)).map((post) => this.below(post)),
     ];
+  }
+
+  private below(post: Status): Job {
+    return () => this.threads.fetchPageBelow(post);
   }
 
   private async fetchPage(

@@ -15,7 +15,8 @@ export interface PlacedReplies {
   readonly tops: readonly { readonly status: Status; readonly thread: FetchedThread }[];
 }
 
-interface ThreadTop {
+/** A thread that a reply may stand in. */
+interface Candidate {
   readonly itemId: string;
   readonly fetchPage: () => Promise<FetchedPage>;
 }
@@ -39,41 +40,54 @@ export class MastodonReplies {
     const tops: PlacedReplies['tops'][number][] = [];
     for (const status of replies.toReversed()) {
       if (this.threads.begun.hasPlaced(status.id)) continue;
-      const top = await this.findTop(status, listed, known.get(status.uri));
-      if (top && !this.threads.begun.has(top.itemId)) threads.push(await top.fetchPage());
-      if (top && (await this.threads.begun.holds(top.itemId, status.id))) continue;
-      tops.push({ status, thread: await this.threads.fetchBelow(status) });
+      const held = known.get(status.uri);
+      const candidates = held ? this.listHeld(held) : await this.listCandidates(status, listed);
+      const isPlaced = await this.findAmong(candidates, status, threads);
+      const isElsewhere = held !== undefined && held.threadItemId !== status.uri;
+      if (!isPlaced && !isElsewhere) tops.push({ status, thread: await this.threads.fetchBelow(status) });
     }
     return { threads, tops };
   }
 
-  /** Null where the reply is the topmost of its thread that is in the channel. */
-  private async findTop(
-    status: Status,
-    listed: readonly Status[],
-    known: KnownItem | undefined,
-  ): Promise<ThreadTop | null> {
-    if (known) return known.threadItemId === status.uri ? null : this.topOf(known);
-    const post = findPostAbove(status, listed);
-    if (post) return this.topListed(post);
-    const ancestors = await this.fetchAncestors(status);
-    const knownAncestors = await this.plan.known(ancestors.map(({ uri }) => uri));
-    for (const ancestor of ancestors) {
-      const knownAncestor = knownAncestors.get(ancestor.uri);
-      const listedAncestor = listed.find(({ uri }) => uri === ancestor.uri);
-      if (listedAncestor && !listedAncestor.in_reply_to_id) return this.topListed(listedAncestor);
-      if (knownAncestor) return this.topOf(knownAncestor);
-      if (this.isOurs(ancestor)) return this.topOf({ threadItemId: ancestor.uri, threadLocalId: ancestor.id });
+  /** Reads the candidates that have not been read, until one holds the reply. */
+  private async findAmong(candidates: readonly Candidate[], { id }: Status, read: FetchedPage[]): Promise<boolean> {
+    for (const { itemId, fetchPage } of candidates) {
+      if (!this.threads.begun.has(itemId)) read.push(await fetchPage());
+      if (await this.threads.begun.holds(itemId, id)) return true;
     }
-    return null;
+    return false;
   }
 
-  private topListed(post: Status): ThreadTop {
+  /** One that the archive has stays in its thread; it is asked for by id should the thread no longer show it. */
+  private listHeld({ platformItemId, threadItemId, threadLocalId }: KnownItem): Candidate[] {
+    return threadItemId === platformItemId ? [] : [this.whole({ itemId: threadItemId, localId: threadLocalId })];
+  }
+
+  /** The thread of the topmost item above that is ours or in the archive. */
+  private async listCandidates(status: Status, listed: readonly Status[]): Promise<Candidate[]> {
+    const post = findPostAbove(status, listed);
+    if (post) return [this.below(post)];
+    const ancestors = await this.fetchAncestors(status);
+    const known = await this.plan.known(ancestors.map(({ uri }) => uri));
+    const top = ancestors.find((ancestor) => known.has(ancestor.uri) || this.isOurs(ancestor));
+    if (!top) return [];
+    const listedTop = listed.find(({ uri, in_reply_to_id: parent }) => uri === top.uri && !parent);
+    if (listedTop) return [this.below(listedTop)];
+    const { threadItemId = top.uri, threadLocalId = top.id } = known.get(top.uri) ?? {};
+    const whole = this.whole({ itemId: threadItemId, localId: threadLocalId });
+    return threadItemId === top.uri ? [whole] : [whole, this.rest(top, threadItemId)];
+  }
+
+  private below(post: Status): Candidate {
     return { itemId: post.uri, fetchPage: () => this.threads.fetchPageBelow(post) };
   }
 
-  private topOf({ threadItemId, threadLocalId }: Pick<KnownItem, 'threadItemId' | 'threadLocalId'>): ThreadTop {
-    return { itemId: threadItemId, fetchPage: () => this.threads.fetchPage(threadItemId, threadLocalId) };
+  private whole(thread: NonNullable<FetchedPage['thread']>): Candidate {
+    return { itemId: thread.itemId, fetchPage: () => this.threads.fetchPage(thread) };
+  }
+
+  private rest({ uri, id }: Status, threadItemId: string): Candidate {
+    return { itemId: uri, fetchPage: () => this.threads.fetchPageFrom(uri, { itemId: threadItemId, localId: id }) };
   }
 
   /** Topmost first. */

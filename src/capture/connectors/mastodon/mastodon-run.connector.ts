@@ -24,8 +24,8 @@ export class MastodonRun {
     const cursor = readMastodonCursor(this.plan.cursor);
     if (cursor) yield* this.listNew(cursor);
     if (cursor?.state !== 'complete') yield* this.fill(cursor?.maxId ?? null);
-    for (const { threadItemId, threadLocalId } of this.plan.dueThreads) {
-      if (!this.threads.begun.has(threadItemId)) yield () => this.threads.fetchPage(threadItemId, threadLocalId);
+    for (const { threadItemId: itemId, threadLocalId: localId } of this.plan.dueThreads) {
+      if (!this.threads.begun.has(itemId)) yield () => this.threads.fetchPage({ itemId, localId });
     }
   }
 

@@ -10,6 +10,7 @@ import type { Status } from './mastodon-shapes.js';
 import { readPageParts } from './page-parts.js';
 import { ThreadGrowth } from './thread-growth.js';
 
+type Thread = NonNullable<FetchedPage['thread']>;
 type Grown = Pick<FetchedThread, 'exchanges' | 'problems'>;
 
 /** Asks for contexts until a thread is whole, and for the histories of what was edited since the archive last saw it. */
@@ -35,10 +36,20 @@ export class MastodonThreads {
   }
 
   /** The thread with its top; without any item where the top is gone. */
-  async fetchPage(itemId: string, localId: string): Promise<FetchedPage> {
-    const fetched = this.fetchWhole(localId);
+  fetchPage(thread: Thread): Promise<FetchedPage> {
+    return this.fetchPageFrom(thread.itemId, thread);
+  }
+
+  /** What is left of a thread whose top is gone: from the item on that has the local id. */
+  async fetchPageFrom(itemId: string, thread: Thread): Promise<FetchedPage> {
+    const fetched = this.fetchWhole(thread.localId);
     this.begun.begin(itemId, fetched);
-    return toPage({ itemId, localId }, await fetched);
+    return toPage(thread, await fetched);
+  }
+
+  /** Of those that were edited since the archive last saw them. */
+  fetchHistories(statuses: readonly Status[]): Promise<HttpExchange[]> {
+    return fetchHistories(statuses, this.known, this.routes, this.http);
   }
 
   private async fetchWhole(localId: string): Promise<FetchedThread> {
@@ -51,10 +62,6 @@ export class MastodonThreads {
     const histories = await this.fetchHistories([top]);
     const exchanges = [exchange, ...grown.exchanges, ...histories];
     return this.complete(growth, { exchanges, problems: [...problems, ...grown.problems] });
-  }
-
-  fetchHistories(statuses: readonly Status[]): Promise<HttpExchange[]> {
-    return fetchHistories(statuses, this.known, this.routes, this.http);
   }
 
   private async grow(growth: ThreadGrowth): Promise<Grown> {
@@ -81,6 +88,6 @@ export class MastodonThreads {
   }
 }
 
-function toPage(thread: NonNullable<FetchedPage['thread']>, { exchanges, problems }: FetchedThread): FetchedPage {
+function toPage(thread: Thread, { exchanges, problems }: FetchedThread): FetchedPage {
   return { exchanges, thread, threadsRead: [thread.itemId], problems };
 }

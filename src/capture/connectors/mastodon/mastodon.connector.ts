@@ -10,7 +10,7 @@ import type {
   KnownItem,
   StandingPage,
 } from '../connector.js';
-import type { CapturedItem } from '../../captured-item.js';
+import type { CapturedItem, CapturedVersion } from '../../captured-item.js';
 import { fetchAhead } from '../fetch-ahead.js';
 import { confirmMastodonAccount, findMastodonAccount } from './mastodon-account.connector.js';
 import { parseMastodonAddress } from './mastodon-address.js';
@@ -19,6 +19,7 @@ import { MastodonRun } from './mastodon-run.connector.js';
 import { fetchMastodonStandings } from './mastodon-standings.connector.js';
 import { readMastodonPage } from './read-mastodon-page.js';
 import { readMastodonStandings } from './read-mastodon-standings.js';
+import { readStatusBytes } from './read-status-bytes.js';
 
 const AT_ONCE = 3;
 
@@ -47,6 +48,10 @@ export class MastodonConnector implements Connector {
 
   readItems(page: FetchedPage): CapturedItem[] {
     return readMastodonPage(page);
+  }
+
+  readOwnBytes(ownBytes: Uint8Array): Pick<CapturedVersion, 'text' | 'links'> | null {
+    return readStatusBytes(ownBytes);
   }
 
   fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage> {

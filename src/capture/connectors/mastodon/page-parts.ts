@@ -23,48 +23,65 @@ export interface ThreadContext {
   readonly answered: number;
 }
 
+/** A thread's answers are read once to see whether it is whole and once more for its items. */
+const readings = new WeakMap<HttpExchange, PageParts>();
+
 /** @throws ChannelProblem where an answer as a whole cannot be read. */
 export function readPageParts(exchanges: readonly HttpExchange[]): PageParts {
+  const parts = exchanges.map(readOnce);
+  return {
+    listed: parts.flatMap(({ listed }) => listed),
+    contexts: parts.flatMap(({ contexts }) => contexts),
+    edits: new Map(parts.flatMap(({ edits }) => [...edits])),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+function readOnce(exchange: HttpExchange): PageParts {
+  const parts = readings.get(exchange) ?? readExchange(exchange);
+  readings.set(exchange, parts);
+  return parts;
+}
+
+function readExchange(exchange: HttpExchange): PageParts {
   const listed: Found<Status>[] = [];
   const contexts: ThreadContext[] = [];
   const edits = new Map<string, Found<Edit>[]>();
   const problems: Problem[] = [];
 
-  const take = <T>(exchange: HttpExchange, read: ReadElements<T>): Found<T>[] => {
+  const take = <T>(read: ReadElements<T>): Found<T>[] => {
     problems.push(...read.problems);
     return read.elements.map((element) => ({ ...element, exchangeId: exchange.id }));
   };
-  const takeStatuses = (exchange: HttpExchange, read: ReadElements<Status>): Found<Status>[] => {
-    const { kept, clashing } = partRepeated(take(exchange, read).filter(({ value }) => isPublic(value)));
+  const takeStatuses = (read: ReadElements<Status>): Found<Status>[] => {
+    const { kept, clashing } = partRepeated(take(read).filter(({ value }) => isPublic(value)));
     problems.push(...clashing.map(({ slice }) => unreadableElement(exchange, slice.offset)));
     return kept;
   };
-  const takeContext = (exchange: HttpExchange, subjectLocalId: string): ThreadContext => {
-    const ancestors = takeStatuses(exchange, readElements(exchange, ['ancestors'], statusShape));
+  const takeContext = (subjectLocalId: string): ThreadContext => {
+    const ancestors = takeStatuses(readElements(exchange, ['ancestors'], statusShape));
     const read = readElements(exchange, ['descendants'], statusShape);
     const answered = read.elements.length + read.problems.length;
-    return { subjectLocalId, ancestors, descendants: takeStatuses(exchange, read), answered };
+    return { subjectLocalId, ancestors, descendants: takeStatuses(read), answered };
   };
 
-  for (const exchange of exchanges) {
-    const answer = kindOfAnswer(exchange.url);
-    if (isNotFound(exchange)) {
-      if (answer.kind === 'context') contexts.push(emptyContext(answer.localId));
-      continue;
-    }
-    switch (answer.kind) {
-      case 'statuses':
-        listed.push(...takeStatuses(exchange, readElements(exchange, [], statusShape)));
-        break;
-      case 'status':
-        listed.push(...takeStatuses(exchange, readElement(exchange, statusShape)));
-        break;
-      case 'context':
-        contexts.push(takeContext(exchange, answer.localId));
-        break;
-      case 'history':
-        edits.set(answer.localId, take(exchange, readElements(exchange, [], editShape)));
-    }
+  const answer = kindOfAnswer(exchange.url);
+  if (isNotFound(exchange)) {
+    if (answer.kind === 'context') contexts.push(emptyContext(answer.localId));
+    return { listed, contexts, edits, problems };
+  }
+  switch (answer.kind) {
+    case 'statuses':
+      listed.push(...takeStatuses(readElements(exchange, [], statusShape)));
+      break;
+    case 'status':
+      listed.push(...takeStatuses(readElement(exchange, statusShape)));
+      break;
+    case 'context':
+      contexts.push(takeContext(answer.localId));
+      break;
+    case 'history':
+      edits.set(answer.localId, take(readElements(exchange, [], editShape)));
   }
   return { listed, contexts, edits, problems };
 }

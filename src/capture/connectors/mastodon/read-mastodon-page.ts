@@ -46,8 +46,9 @@ class PageReading {
     const context = this.findContext(id);
     if (parentLocalId && !context && this.thread?.localId !== id) return;
     const parent = context?.ancestors.find(({ value }) => value.id === parentLocalId)?.value;
-    const kind = !parentLocalId ? 'post' : parent && !parent.in_reply_to_id ? 'comment' : 'reply';
     const threadItemId = this.thread?.itemId ?? uri;
+    const isUnderPost = !parentLocalId || (parent !== undefined && !parent.in_reply_to_id);
+    const kind = !parentLocalId && threadItemId === uri ? 'post' : isUnderPost ? 'comment' : 'reply';
     this.places.set(id, { itemId: uri, threadItemId, isPost: kind === 'post' });
     this.add(found, { kind, threadItemId, ...placeUnder(parentLocalId, parent?.uri) });
   }

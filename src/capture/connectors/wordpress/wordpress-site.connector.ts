@@ -1,6 +1,6 @@
 import { findHeader, type CapturingHttp, type HttpExchange } from '../../../foundation/http/index.js';
 import { ChannelProblem } from '../../channel-problem.js';
-import { expectAnswer } from '../../reading/expect-answer.js';
+import { expectAnswer, hasSentCredential } from '../../reading/expect-answer.js';
 import { readHtml } from '../../reading/read-html.js';
 import { readJson } from '../../reading/read-json.js';
 import type { AccountStanding, CaptureTarget, FoundAccount } from '../connector.js';
@@ -15,6 +15,7 @@ export async function findWordpressSite(typed: string, http: CapturingHttp): Pro
   const locator = readApiRoot(await http.get(address)) ?? `${address.replace(/\/$/, '')}/wp-json/`;
   const routes = new WordpressRoutes(locator);
   const site = await fetchSite(routes, http);
+  await proveCredential(routes, http);
   const accountId = site.home ?? site.url;
   if (accountId == null) throw new ChannelProblem('account-missing', { address });
   return {
@@ -54,8 +55,10 @@ async function fetchSite(routes: WordpressRoutes, http: CapturingHttp): Promise<
 
 /** WordPress passes over a wrong password in silence where a call needs none. */
 async function proveCredential(routes: WordpressRoutes, http: CapturingHttp): Promise<void> {
-  const { status, url } = await http.get(routes.me());
-  if (status === 401) throw new ChannelProblem('token-refused', { address: url, status });
+  const exchange = await http.get(routes.me());
+  const { status, url } = exchange;
+  if (status === 401 && hasSentCredential(exchange))
+    throw new ChannelProblem('token-refused', { address: url, status });
 }
 
 /** The Link header or the page's `<link>` (developer.wordpress.org/rest-api/using-the-rest-api/discovery). */

@@ -1,5 +1,5 @@
 import type { CapturingHttp } from '../../../foundation/http/index.js';
-import type { CapturedItem } from '../../captured-item.js';
+import type { CapturedItem, CapturedVersion } from '../../captured-item.js';
 import type {
   AccountStanding,
   CapturePlan,
@@ -12,6 +12,7 @@ import type {
   StandingPage,
 } from '../connector.js';
 import { fetchAhead } from '../fetch-ahead.js';
+import { readWordpressBytes } from './read-wordpress-bytes.js';
 import { readWordpressPage } from './read-wordpress-page.js';
 import { readWordpressStandings } from './read-wordpress-standings.js';
 import { parseSiteAddress } from './wordpress-address.js';
@@ -47,6 +48,10 @@ export class WordpressConnector implements Connector {
 
   readItems({ exchanges }: FetchedPage): CapturedItem[] {
     return [...readWordpressPage(exchanges).items];
+  }
+
+  readOwnBytes(ownBytes: Uint8Array): Pick<CapturedVersion, 'text' | 'links'> | null {
+    return readWordpressBytes(ownBytes);
   }
 
   fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage> {

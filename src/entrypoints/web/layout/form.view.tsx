@@ -16,10 +16,22 @@ export interface FieldProps {
   readonly error?: string | null;
   readonly required?: boolean;
   readonly autocomplete?: string;
+  /** What is offered while one types; anything else may be typed as well. */
+  readonly list?: readonly string[];
 }
 
 /** A labelled field with its hint and its error, tied to it for those who listen. */
-export function Field({ name, label, value, type = 'text', hint, error, required, autocomplete }: FieldProps): VNode {
+export function Field({
+  name,
+  label,
+  value,
+  type = 'text',
+  hint,
+  error,
+  required,
+  autocomplete,
+  list,
+}: FieldProps): VNode {
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   return (
     <div class={error ? 'field wrong' : 'field'}>
@@ -46,7 +58,15 @@ export function Field({ name, label, value, type = 'text', hint, error, required
         autocomplete={autocomplete}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
+        list={list ? `${name}-list` : undefined}
       />
+      {list ? (
+        <datalist id={`${name}-list`}>
+          {list.map((known) => (
+            <option key={known} value={known} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,11 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
 import { ApiKeysPage } from './api-keys/api-keys.page.js';
+import { ChangeChannelPage } from './change-channel/change-channel.page.js';
+import { ChannelPage } from './channel/channel.page.js';
+import { ChannelsPage } from './channels/channels.page.js';
+import { CloseChannelPage } from './close-channel/close-channel.page.js';
+import { NewChannelPage } from './new-channel/new-channel.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
 import { MyAccountPage } from './my-account/my-account.page.js';
@@ -15,6 +20,11 @@ import { StartPage } from './start/start.page.js';
 /** Every page, in the order of the menu; a new one is listed here. */
 export const pages = [
   StartPage,
+  ChannelsPage,
+  NewChannelPage,
+  ChannelPage,
+  ChangeChannelPage,
+  CloseChannelPage,
   NightsPage,
   NightPage,
   MeasurementsPage,

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const askEveryMs = 10;
+const patienceMs = 120_000;
+
+/** The service as `npm start` runs it, once it answers /health. */
+export interface StartedService {
+  readonly pid: number;
+  /** From starting the process to the first good answer. */
+  readonly startMs: number;
+  stop(): Promise<void>;
+}
+
+export async function startService(dataDir: string): Promise<StartedService> {
+  const port = await findFreePort();
+  const start = performance.now();
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.js')], {
+    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  while (!(await isWell(port))) {
+    if (child.exitCode !== null || performance.now() - start > patienceMs) throw new Error('the service did not start');
+    await pause(askEveryMs);
+  }
+  return {
+    pid: child.pid!,
+    startMs: performance.now() - start,
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function isWell(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,62 @@
+import { ChannelProblem, connectors, describeProblem, failureProblem, UnknownPlatform } from '../../capture/index.js';
+import { ChannelRefused, CredentialUnreadable } from '../../channels/index.js';
+import { DatabaseFailure, isDatabaseAway } from '../../foundation/database/index.js';
+import { HttpFailure } from '../../foundation/http/index.js';
+import { ExportRefused } from '../../search/index.js';
+import { Refused, type ExitStatus } from './command.js';
+import { channelRefusals, exportRefusals, texts } from './texts.sv.js';
+
+/** What a person is told about an error, and how the command ends. */
+export interface Ending {
+  readonly status: ExitStatus;
+  /** Empty where there is nobody left to tell. */
+  readonly sentence: string;
+  /** A fault of the program, which belongs in the log. */
+  readonly isFault: boolean;
+}
+
+export function endingOf(error: unknown): Ending {
+  const refusal = findRefusal(error);
+  if (refusal !== null) return { status: 2, sentence: refusal, isFault: false };
+  if (hasCode(error, readerGone)) return { status: 0, sentence: '', isFault: false };
+  const failure = findFailure(error);
+  return { status: 3, sentence: failure ?? texts.failed(nameOf(error)), isFault: failure === null };
+}
+
+function findRefusal(error: unknown): string | null {
+  if (error instanceof Refused) return error.message;
+  if (error instanceof ChannelRefused) return channelRefusals[error.reason](error.subject);
+  if (error instanceof UnknownPlatform) {
+    const known = connectors.map((connector) => connector.platform);
+    return texts.unknownPlatform(error.platform, known);
+  }
+  if (error instanceof CredentialUnreadable) return texts.credentialUnreadable;
+  if (error instanceof ExportRefused) return exportRefusals[error.reason](error.path);
+  if (error instanceof ChannelProblem || error instanceof HttpFailure) return problemSentence(error);
+  return null;
+}
+
+/** Whoever read our output wants no more of it: `| head`. */
+const readerGone = new Set(['EPIPE']);
+/** A disk or a quota that is full, or a file that grew larger than the system allows. */
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+function findFailure(error: unknown): string | null {
+  if (isDatabaseAway(error)) return texts.databaseAway;
+  if (hasCode(error, full)) return texts.diskFull;
+  return error instanceof Error && error.name === 'AbortError' ? texts.interrupted : null;
+}
+
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
+  return error instanceof Error && 'code' in error && codes.has(String(error.code));
+}
+
+function nameOf(error: unknown): string {
+  if (error instanceof DatabaseFailure) return `${error.name} ${error.code}`;
+  return error instanceof Error ? error.name : 'okänt';
+}
+
+function problemSentence(error: ChannelProblem | HttpFailure): string {
+  const { sentence, whatToDo } = describeProblem(failureProblem(error, () => false));
+  return `${sentence}\n${whatToDo}`;
+}

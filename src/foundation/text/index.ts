@@ -1,0 +1,3 @@
+export { counted } from './counted.js';
+export { jsonLine } from './json-line.js';
+export { showControls } from './show-controls.js';

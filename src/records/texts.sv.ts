@@ -1,0 +1,19 @@
+import type { Origin, RecordKind, RecordState } from './record.js';
+
+/** How a record's facts are said, wherever records are shown. */
+export const recordWords = {
+  origin: { 'drawn-up': 'upprättad', received: 'inkommen' } satisfies Record<Origin, string>,
+  kind: {
+    post: 'inlägg',
+    comment: 'kommentar',
+    reply: 'svar',
+    message: 'meddelande',
+    snapshot: 'ögonblicksbild',
+  } satisfies Record<RecordKind, string>,
+  state: {
+    visible: 'syns',
+    'hidden-by-us': 'dold av oss',
+    gone: 'borttagen på plattformen',
+    unavailable: 'går inte att nå',
+  } satisfies Record<RecordState, string>,
+};
