@@ -20,9 +20,9 @@ export const summaries = {
   'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
   'users add': 'lägg till en person och ge den roller',
   'users list': 'visa personer och deras roller',
-  'users link': 'gör en engångslänk till en persons första eller nya lösenord',
-  'users close': 'avsluta en persons konto och allt den är inloggad på',
+  'users link': 'ge en person en engångslänk att välja lösenord med',
   'users token': 'gör en personlig nyckel till kommandoraden',
+  'users close': 'stäng en persons konto',
   verify: 'kontrollera att varje fil och handling är oförändrad',
 } as const;
 

@@ -6,6 +6,7 @@ import { texts } from './texts.sv.js';
 export const usersClose: Command = {
   words: 'users close',
   usage: 'users close ID',
+  operand: 'ID',
   may: ['administrator'],
   options: {},
   async run(call) {

@@ -7,6 +7,7 @@ import { texts } from './texts.sv.js';
 export const usersLink: Command = {
   words: 'users link',
   usage: 'users link ID',
+  operand: 'ID',
   may: ['administrator'],
   options: {},
   async run(call) {

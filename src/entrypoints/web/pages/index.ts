@@ -1,11 +1,11 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
+import { ApiKeysPage } from './api-keys/api-keys.page.js';
 import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
 import { ChannelsPage } from './channels/channels.page.js';
 import { CloseChannelPage } from './close-channel/close-channel.page.js';
 import { NewChannelPage } from './new-channel/new-channel.page.js';
-import { ApiKeysPage } from './api-keys/api-keys.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
 import { MyAccountPage } from './my-account/my-account.page.js';
