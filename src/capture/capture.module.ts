@@ -27,6 +27,6 @@ import { SweepService } from './sweep.service.js';
     NightCaptureService,
     SweepService,
   ],
-  exports: [AccountLookupService, CaptureRunsService, FixityService, NightCaptureService],
+  exports: [EvidenceModule, AccountLookupService, CaptureRunsService, FixityService, NightCaptureService],
 })
 export class CaptureModule {}

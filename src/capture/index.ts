@@ -5,6 +5,7 @@ export { latestSlot } from './capture-slot.js';
 export { ChannelProblem, type Problem } from './channel-problem.js';
 export { connectors, UnknownPlatform } from './connectors/index.js';
 export { failureProblem } from './failure-problem.js';
+export { RawAnswersService, type RawAnswer } from './evidence/raw-answers.service.js';
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';

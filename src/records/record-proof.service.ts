@@ -33,6 +33,12 @@ export class RecordProofService {
     yield* this.proofs('WHERE exchange_id = ANY ($1)', [exchangeIds]);
   }
 
+  /** Of one version; null where there is none. */
+  async findOwnBytes(recordId: string, n: number): Promise<OwnBytesProof | null> {
+    for await (const proof of this.proofs('WHERE record_id = $1 AND n = $2', [recordId, n])) return proof;
+    return null;
+  }
+
   private async *proofs(where: string, parameters: readonly unknown[]): AsyncIterable<OwnBytesProof> {
     const rows = this.database.streamRows<Omit<OwnBytesProof, 'seal'> & Seal>(
       `SELECT record_id AS "recordId", n, exchange_id AS "exchangeId", bytes_offset AS "bytesOffset",

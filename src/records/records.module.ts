@@ -5,8 +5,16 @@ import { KnownRecordsService } from './known-records.service.js';
 import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
 import { RecordsService } from './records.service.js';
+import { ThreadsService } from './threads.service.js';
 
-const services = [RecordsService, KnownRecordsService, AttachmentsService, RecordViewsService, RecordProofService];
+const services = [
+  RecordsService,
+  KnownRecordsService,
+  AttachmentsService,
+  RecordViewsService,
+  RecordProofService,
+  ThreadsService,
+];
 
 @Module({ imports: [ChannelsModule], providers: services, exports: services })
 export class RecordsModule {}

@@ -7,6 +7,7 @@ import { RecordsModule } from '../../records/index.js';
 import { SearchModule } from '../../search/index.js';
 import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
+import { SeenRecords } from './pages/record/seen-records.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
@@ -20,6 +21,7 @@ import { SessionCookie } from './session-cookie.service.js';
     { provide: APP_FILTER, useClass: RefusalFilter },
     RenderPage,
     SessionCookie,
+    SeenRecords,
     RateLimitMiddleware,
   ],
 })
