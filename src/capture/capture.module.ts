@@ -34,6 +34,7 @@ import { SweepService } from './sweep.service.js';
     SweepService,
   ],
   exports: [
+    EvidenceModule,
     AccountLookupService,
     CaptureRunsService,
     ChannelStandingsService,

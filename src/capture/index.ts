@@ -7,6 +7,7 @@ export { ChannelStandingsService, type ChannelStanding } from './channel-standin
 export { ChannelProblem, type Problem } from './channel-problem.js';
 export { EvidenceModule } from './evidence/evidence.module.js';
 export { failureProblem } from './failure-problem.js';
+export { RawAnswersService, type RawAnswer } from './evidence/raw-answers.service.js';
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
 export { MeasurementSeriesService, type ChannelGlance, type ChannelMeasure } from './measurement-series.service.js';

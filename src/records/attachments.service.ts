@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
+import { sightCondition, type RecordSight } from './record-sight.js';
+import type { AttachmentView } from './record-view.js';
 
 /** A file of a record's version whose bytes are not here yet. */
 export interface MissingAttachment {
@@ -15,6 +17,11 @@ export interface AwaitedAttachment {
   readonly recordId: string;
   readonly url: string;
   readonly code: string;
+}
+
+/** A file of a version as the archive holds it, or as it failed. */
+export interface HeldAttachment extends Omit<AttachmentView, 'failure'> {
+  readonly failure: string | null;
 }
 
 export interface StoredFile {
@@ -47,6 +54,29 @@ export class AttachmentsService {
         ORDER BY record_id, n, position`,
       [channelId],
     );
+  }
+
+  /** Of one version, in their order. */
+  listOf(recordId: string, n: number): Promise<HeldAttachment[]> {
+    return this.database.read(
+      `SELECT encode(a.sha256, 'hex') AS sha256, a.media_type AS "mediaType", f.bytes::float8 AS bytes,
+              a.alt_text AS "altText", a.url, a.failure
+         FROM record_attachment a LEFT JOIN stored_file f ON f.sha256 = a.sha256
+        WHERE a.record_id = $1 AND a.n = $2 ORDER BY a.position`,
+      [recordId, n],
+    );
+  }
+
+  /** Null where no record within sight has the file, in any version. */
+  async findSeenFile(sha256: string, sight: RecordSight): Promise<{ readonly bytes: number } | null> {
+    const [file] = await this.database.read<{ bytes: number }>(
+      `SELECT f.bytes::float8 AS bytes FROM stored_file f
+        WHERE f.sha256 = decode($1, 'hex') AND EXISTS (
+          SELECT FROM record_attachment a JOIN record r ON r.id = a.record_id
+           WHERE a.sha256 = f.sha256 AND ${sightCondition('r', 2)})`,
+      [sha256, sight.recordsCreatorIds, sight.drawnUpOf],
+    );
+    return file ?? null;
   }
 
   async noteStored(attachment: MissingAttachment, file: StoredFile, storedAt: Date, tx: Transaction): Promise<void> {

@@ -37,6 +37,16 @@ export class RecordProofService {
 
   /** Versions whose own bytes were cut from these exchanges. */
   async *streamOwnBytesOf(exchangeIds: readonly string[]): AsyncIterable<OwnBytesProof> {
+    yield* this.proofs('WHERE v.exchange_id = ANY ($1)', [exchangeIds]);
+  }
+
+  /** Of one version; null where there is none. */
+  async findOwnBytes(recordId: string, n: number): Promise<OwnBytesProof | null> {
+    for await (const proof of this.proofs('WHERE v.record_id = $1 AND v.n = $2', [recordId, n])) return proof;
+    return null;
+  }
+
+  private async *proofs(where: string, parameters: readonly unknown[]): AsyncIterable<OwnBytesProof> {
     const rows = this.database.streamRows<ProofRow>(
       `SELECT v.record_id AS "recordId", v.n, v.exchange_id AS "exchangeId", v.bytes_offset AS "bytesOffset",
               v.own_bytes AS "ownBytes", v.sha256, v.salt, v.sealed_digest AS "sealedDigest", v.text, v.links,
@@ -44,8 +54,8 @@ export class RecordProofService {
                 SELECT coalesce(json_agg(json_build_object('platformMediaId', a.platform_media_id, 'altText', a.alt_text)
                                          ORDER BY a.position), '[]')
                   FROM record_attachment a WHERE a.record_id = v.record_id AND a.n = v.n) AS attachments
-         FROM record_version v WHERE v.exchange_id = ANY ($1) ORDER BY v.exchange_id`,
-      [exchangeIds],
+         FROM record_version v ${where} ORDER BY v.exchange_id`,
+      parameters,
     );
     for await (const row of rows) yield toProof(row);
   }

@@ -4,6 +4,7 @@ import type { Origin, RecordKind, RecordState } from './record.js';
 export interface RecordView extends Undecided {
   readonly id: string;
   readonly channelId: number;
+  readonly recordsCreatorId: number;
   readonly recordsCreator: string;
   readonly platform: string;
   readonly platformItemId: string;
@@ -30,6 +31,8 @@ export interface RecordView extends Undecided {
   readonly language: string | null;
   readonly state: RecordState;
   readonly stateSince: string;
+  /** The number of the version that is the item as it looks now. */
+  readonly latestVersion: number;
   readonly versions: readonly VersionView[];
   /** Of the latest version. */
   readonly attachments: readonly AttachmentView[];

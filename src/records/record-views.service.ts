@@ -15,12 +15,10 @@ type ViewRow = Omit<
   | 'drawnUpAt'
   | keyof Undecided
 > & {
-  readonly recordsCreatorId: number;
   readonly authorId: string | null;
   readonly authorName: string | null;
   readonly authorAbsent: string | null;
   readonly countsFrom: string | null;
-  readonly latestVersion: number;
   readonly versions: readonly (VersionView & { readonly attachments: readonly AttachmentView[] })[];
 };
 
@@ -78,11 +76,11 @@ export class RecordViewsService {
 }
 
 function toView(row: ViewRow, labels: ChannelLabels): RecordView {
-  const { authorId, authorName, authorAbsent, countsFrom, recordsCreatorId, latestVersion, versions, ...rest } = row;
-  const latest = versions.find(({ n }) => n === latestVersion);
+  const { authorId, authorName, authorAbsent, countsFrom, versions, ...rest } = row;
+  const latest = versions.find(({ n }) => n === row.latestVersion);
   return {
     ...rest,
-    recordsCreator: labels.recordsCreators.get(recordsCreatorId) ?? '',
+    recordsCreator: labels.recordsCreators.get(row.recordsCreatorId) ?? '',
     platform: labels.platforms.get(row.channelId) ?? '',
     author: { platformId: authorId, displayName: authorName, ...(authorAbsent && { absentBecause: authorAbsent }) },
     ...(row.origin === 'received' ? { receivedAt: countsFrom } : { drawnUpAt: countsFrom }),

@@ -6,6 +6,7 @@ import { RecordCountsService } from './record-counts.service.js';
 import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
 import { RecordsService } from './records.service.js';
+import { ThreadsService } from './threads.service.js';
 
 const services = [
   RecordsService,
@@ -14,6 +15,7 @@ const services = [
   RecordViewsService,
   RecordProofService,
   RecordCountsService,
+  ThreadsService,
 ];
 
 @Module({ imports: [ChannelsModule], providers: services, exports: services })

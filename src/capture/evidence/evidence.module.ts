@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Configuration } from '../../foundation/config/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
 import { EvidenceService } from './evidence.service.js';
+import { RawAnswersService } from './raw-answers.service.js';
 import { WarcFolder } from './warc-folder.js';
 
 @Module({
@@ -13,7 +14,8 @@ import { WarcFolder } from './warc-folder.js';
     },
     { provide: BlobStore, useFactory: ({ dataDir }: Configuration) => new BlobStore(dataDir), inject: [Configuration] },
     EvidenceService,
+    RawAnswersService,
   ],
-  exports: [EvidenceService, WarcFolder, BlobStore],
+  exports: [EvidenceService, RawAnswersService, WarcFolder, BlobStore],
 })
 export class EvidenceModule {}

@@ -8,6 +8,7 @@ import { SearchModule } from '../../search/index.js';
 import { AssetsController } from './assets.controller.js';
 import { CaptureNow } from './capture-now.service.js';
 import { pages } from './pages/index.js';
+import { SeenRecords } from './pages/record/seen-records.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
 import { ReachableChannels } from './reachable-channels.service.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -24,6 +25,7 @@ import { SessionCookie } from './session-cookie.service.js';
     ReachableChannels,
     RenderPage,
     SessionCookie,
+    SeenRecords,
     RateLimitMiddleware,
   ],
 })

@@ -27,3 +27,16 @@ export interface AuditEvent {
   /** Facts of the deed; may hold personal data, and stands beside the event, never in it. */
   readonly details: Readonly<Record<string, unknown>>;
 }
+
+/** An event as it stands in the log. */
+export interface NotedEvent {
+  readonly seq: string;
+  readonly at: Date;
+  readonly deed: string;
+  readonly outcome: 'done' | 'failed';
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** Null, as the details, once the personal data beside the event have been destroyed. */
+  readonly actor: Actor | null;
+  readonly details: Readonly<Record<string, unknown>> | null;
+}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { Clock } from '../clock/index.js';
-import { Database, type Transaction } from '../database/index.js';
-import { actorKey, type AuditEvent } from './audit-event.js';
+import { Database, rowSet, type Transaction } from '../database/index.js';
+import { actorKey, type AuditEvent, type NotedEvent } from './audit-event.js';
 
 /** The audit log: an event rides the transaction of its deed, so that neither stands without the other. */
 @Injectable()
@@ -19,6 +19,19 @@ export class Audit {
   /** A failed deed has no transaction to ride: its event gets one of its own. */
   async noteFailure(event: AuditEvent): Promise<void> {
     await this.database.inTransaction((tx) => this.write(event, 'failed', tx));
+  }
+
+  /** Events of these subjects, oldest first. */
+  listFor(subjects: readonly AuditEvent['subject'][]): Promise<NotedEvent[]> {
+    const rows = rowSet('s', subjects, { kind: ['text', (s) => s.kind], id: ['text', (s) => s.id] });
+    return this.database.read(
+      `SELECT e.seq, e.at, e.deed, e.outcome, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId",
+              d.details::jsonb -> 'by' AS actor, d.details::jsonb - 'by' AS details
+         FROM ${rows.sql} JOIN audit_event e ON e.subject_kind = s.kind AND e.subject_id = s.id
+         LEFT JOIN audit_detail d ON d.seq = e.seq
+        ORDER BY e.seq`,
+      rows.parameters,
+    );
   }
 
   private async write(event: AuditEvent, outcome: 'done' | 'failed', tx: Transaction): Promise<void> {

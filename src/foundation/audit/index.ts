@@ -1,3 +1,3 @@
-export { actorKey, type Actor, type AuditEvent } from './audit-event.js';
+export { actorKey, type Actor, type AuditEvent, type NotedEvent } from './audit-event.js';
 export { AuditModule } from './audit.module.js';
 export { Audit } from './audit.service.js';

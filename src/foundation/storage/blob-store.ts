@@ -22,6 +22,12 @@ export interface StagedBlob extends StoredBlob {
   discard(): Promise<void>;
 }
 
+/** First and last byte, both included. */
+export interface ByteRange {
+  readonly start?: number;
+  readonly end?: number;
+}
+
 const sha256Name = /^[0-9a-f]{64}$/;
 
 /** Files by their content: the same bytes are stored once, as `blobs/ab/cd/<sha256>`. Errors of the disk pass as they are. */
@@ -56,9 +62,9 @@ export class BlobStore {
     };
   }
 
-  /** The bytes of a blob; the stream fails where there is none. */
-  open(sha256: string): Readable {
-    return createReadStream(this.pathOf(sha256));
+  /** The bytes of a blob, or some of them; the stream fails where there is none. */
+  open(sha256: string, range: ByteRange = {}): Readable {
+    return createReadStream(this.pathOf(sha256), range);
   }
 
   async has(sha256: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-export { BlobStore, type StagedBlob, type StoredBlob } from './blob-store.js';
+export { BlobStore, type ByteRange, type StagedBlob, type StoredBlob } from './blob-store.js';
 export { IncomingFolder } from './incoming-folder.js';
 export { listNames } from './list-names.js';
 export { moveIntoPlace } from './move-into-place.js';

@@ -44,6 +44,7 @@ describe('the form of a record that leaves the service', () => {
     expect(await records.getView('comment')).toEqual({
       id: comment!.recordId,
       channelId: channel.id,
+      recordsCreatorId: channel.recordsCreatorId,
       recordsCreator: 'Kommunstyrelsen',
       platform: 'mastodon',
       platformItemId: 'comment',
@@ -63,6 +64,7 @@ describe('the form of a record that leaves the service', () => {
       language: 'sv',
       state: 'visible',
       stateSince: '2026-11-24T01:30:00.000Z',
+      latestVersion: 1,
       versions: [
         {
           n: 1,

@@ -11,7 +11,10 @@ import { MeasurementsPage } from './measurements/measurements.page.js';
 import { MyAccountPage } from './my-account/my-account.page.js';
 import { NightPage } from './night/night.page.js';
 import { NightsPage } from './nights/nights.page.js';
+import { FilePage } from './file/file.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
+import { RecordFilesPage } from './record/record-files.page.js';
+import { RecordPage } from './record/record.page.js';
 import { RecordsPage } from './records/records.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PersonPage } from './person/person.page.js';
@@ -22,6 +25,9 @@ import { StartPage } from './start/start.page.js';
 export const pages = [
   StartPage,
   RecordsPage,
+  RecordPage,
+  RecordFilesPage,
+  FilePage,
   ChannelsPage,
   NewChannelPage,
   ChannelPage,

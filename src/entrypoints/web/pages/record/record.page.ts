@@ -1,0 +1,103 @@
+import { Get, Param, Query } from '@nestjs/common';
+import { RawAnswersService } from '../../../../capture/index.js';
+import { ChannelsService } from '../../../../channels/index.js';
+import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
+import { Audit, type NotedEvent } from '../../../../foundation/audit/index.js';
+import {
+  AttachmentsService,
+  RecordProofService,
+  sightOf,
+  ThreadsService,
+  type RecordView,
+} from '../../../../records/index.js';
+import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
+import { Html, Page } from '../../page.decorator.js';
+import { RenderPage } from '../../render-page.service.js';
+import { readLook } from '../../replay/read-look.js';
+import { mayFetchRawAnswers } from './record-files.page.js';
+import { recordView } from './record.view.js';
+import { getVersion, SeenRecords } from './seen-records.service.js';
+import { texts } from './texts.sv.js';
+import { threadPageView } from './thread-page.view.js';
+import { cutThread, growThread, type ThreadNode } from './thread.js';
+
+const mostInThread = 5000;
+/** A longer thread is shown in full on a page of its own. */
+const shownWhole = 30;
+
+/** One record: how it looked, what is known of it, and the proof. */
+@Page({ path: '/handlingar/:id', may: roles, menu: null })
+export class RecordPage {
+  constructor(
+    private readonly pages: RenderPage,
+    private readonly seen: SeenRecords,
+    private readonly channels: ChannelsService,
+    private readonly attachments: AttachmentsService,
+    private readonly proof: RecordProofService,
+    private readonly answers: RawAnswersService,
+    private readonly threads: ThreadsService,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get()
+  @Html()
+  async show(
+    @Param('id') id: string,
+    @Query('version') asked: string | undefined,
+    @WhoAsks() asker: Asker,
+    @WhoActs() acting: Acting,
+  ): Promise<string> {
+    const record = await this.seen.getSeen(id, acting);
+    const version = getVersion(record, asked);
+    const [channel, attachments, ownBytes, answers, thread] = await Promise.all([
+      this.channels.getChannel(record.channelId),
+      this.attachments.listOf(record.id, version.n),
+      this.proof.findOwnBytes(record.id, version.n),
+      this.answers.listAnswers([...new Set(record.versions.map((v) => v.exchangeId))]),
+      this.readThread(record.id, acting),
+    ]);
+    const content = recordView({
+      record,
+      version,
+      channel,
+      attachments,
+      look: ownBytes && readLook(record.platform, ownBytes.ownBytes),
+      answer: answers.find((answer) => answer.exchangeId === version.exchangeId) ?? null,
+      mayFetchRawAnswer: isWithin(reachOf(acting, mayFetchRawAnswers), record.recordsCreatorId),
+      thread,
+      events: await this.listEvents(
+        record,
+        answers.map((answer) => answer.runId),
+      ),
+    });
+    return this.pages.render(texts.title(record.id), content, asker);
+  }
+
+  @Get('trad')
+  @Html()
+  async showThread(@Param('id') id: string, @WhoAsks() asker: Asker, @WhoActs() acting: Acting): Promise<string> {
+    const record = await this.seen.getSeen(id, acting);
+    const entries = await this.threads.listThread(record.id, sightOf(acting), mostInThread);
+    const content = threadPageView({
+      recordId: record.id,
+      nodes: growThread(entries),
+      isCut: entries.length >= mostInThread,
+    });
+    return this.pages.render(texts.threadTitle, content, asker);
+  }
+
+  private async readThread(
+    recordId: string,
+    acting: Acting,
+  ): Promise<{ readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean }> {
+    const entries = await this.threads.listThread(recordId, sightOf(acting), mostInThread);
+    const nodes = growThread(entries);
+    const isWhole = entries.length <= shownWhole;
+    return { nodes: isWhole ? nodes : cutThread(nodes, recordId), size: entries.length, isWhole };
+  }
+
+  private listEvents(record: RecordView, runIds: readonly string[]): Promise<NotedEvent[]> {
+    const runs = [...new Set(runIds)].map((id) => ({ kind: 'capture-run', id }));
+    return this.audit.listFor([{ kind: 'record', id: record.id }, ...runs]);
+  }
+}

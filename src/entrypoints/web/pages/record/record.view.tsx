@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { RawAnswer } from '../../../../capture/index.js';
+import type { Channel } from '../../../../channels/index.js';
+import type { NotedEvent } from '../../../../foundation/audit/index.js';
+import type { HeldAttachment, RecordView, VersionView } from '../../../../records/index.js';
+import { Notice } from '../../layout/form.view.js';
+import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
+import { lookView } from '../../replay/look.view.js';
+import type { Look } from '../../replay/look.js';
+import { kinds, unnamed } from '../../texts.sv.js';
+import { eventsView } from './events.view.js';
+import { factsView } from './facts.view.js';
+import { proofView } from './proof.view.js';
+import { texts } from './texts.sv.js';
+import type { ThreadNode } from './thread.js';
+import { threadView } from './thread.view.js';
+import { versionsView } from './versions.view.js';
+
+export interface RecordProps {
+  readonly record: RecordView;
+  /** The one that is shown. */
+  readonly version: VersionView;
+  readonly channel: Channel;
+  /** Of the shown version. */
+  readonly attachments: readonly HeldAttachment[];
+  /** Null where the item's own bytes cannot be read as its platform's. */
+  readonly look: Look | null;
+  /** Null where the raw answer has been destroyed. */
+  readonly answer: RawAnswer | null;
+  readonly mayFetchRawAnswer: boolean;
+  readonly thread: { readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean };
+  readonly events: readonly NotedEvent[];
+}
+
+export function recordView(props: RecordProps): VNode {
+  const { record, version, channel, attachments, look, thread } = props;
+  return (
+    <>
+      <h1>
+        {texts.heading(kinds[record.kind])} <bdi>{record.author.displayName ?? unnamed}</bdi>
+      </h1>
+      <p class="about">
+        <span>{texts.title(record.id)}</span>
+        <OriginTag origin={record.origin} /> <StateTag state={record.state} />
+        <span>{texts.inChannel(channel.displayName, channel.platform)}</span>
+        <span>{record.recordsCreator}</span>
+      </p>
+      <section aria-labelledby="utseende">
+        <h2 id="utseende">{texts.looked}</h2>
+        {version.n === record.latestVersion ? null : (
+          <Notice tone="info">
+            <p>
+              {texts.earlier(version.n)} <a href={`/handlingar/${record.id}`}>{texts.showLatest}</a>
+            </p>
+          </Notice>
+        )}
+        {lookView({ look, plainText: version.text, attachments, language: record.language })}
+        <p class="muted">{texts.fromStoredBytes}</p>
+      </section>
+      {factsView(record, channel)}
+      {record.versions.length > 1 ? versionsView(record) : null}
+      {thread.size > 1 ? threadView(record.id, thread) : null}
+      {proofView(props)}
+      {eventsView(props.events)}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Acting } from '../../../../foundation/access/index.js';
+import { maySee, RecordViewsService, sightOf, type RecordView, type VersionView } from '../../../../records/index.js';
+
+/** A record that the one who asks may see. */
+@Injectable()
+export class SeenRecords {
+  constructor(private readonly views: RecordViewsService) {}
+
+  /** What is out of sight is as little there as what does not exist. @throws NotFoundException */
+  async getSeen(id: string, acting: Acting): Promise<RecordView> {
+    const record = isNumber(id) ? await this.views.findView(id) : null;
+    if (!record || !maySee(sightOf(acting), record)) throw new NotFoundException();
+    return record;
+  }
+}
+
+/** The latest where none is asked for. @throws NotFoundException */
+export function getVersion(record: RecordView, asked: string | undefined): VersionView {
+  const n = asked ?? String(record.latestVersion);
+  const version = record.versions.find((candidate) => String(candidate.n) === n);
+  if (!version) throw new NotFoundException();
+  return version;
+}
+
+function isNumber(text: string): boolean {
+  return /^[1-9]\d{0,17}$/.test(text);
+}

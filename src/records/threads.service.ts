@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../foundation/database/index.js';
+import { sightCondition, type RecordSight } from './record-sight.js';
+import type { Origin, RecordKind, RecordState } from './record.js';
+
+/** A record at its place in a conversation. */
+export interface ThreadEntry {
+  readonly id: string;
+  /** Null for the top, and where the parent is not in the archive or not within sight. */
+  readonly parentId: string | null;
+  readonly kind: RecordKind;
+  readonly origin: Origin;
+  readonly state: RecordState;
+  readonly authorName: string | null;
+  readonly publishedAt: Date | null;
+  readonly capturedAt: Date;
+  /** The beginning of the latest wording. */
+  readonly text: string;
+  readonly attachments: number;
+}
+
+/** Conversations: a post and what was written under it. */
+@Injectable()
+export class ThreadsService {
+  constructor(private readonly database: Database) {}
+
+  /** The thread around a record, oldest first, as far as it is within sight. */
+  listThread(recordId: string, sight: RecordSight, limit: number): Promise<ThreadEntry[]> {
+    return this.database.read(
+      `SELECT r.id, parent.id AS "parentId", r.kind, r.origin, r.state, r.author_name AS "authorName",
+              r.published_at AS "publishedAt", r.captured_at AS "capturedAt", left(v.text, 600) AS text,
+              (SELECT count(*)::int FROM record_attachment a WHERE a.record_id = r.id AND a.n = v.n) AS attachments
+         FROM record asked
+         JOIN record r ON r.channel_id = asked.channel_id AND r.thread_item_id = asked.thread_item_id
+                      AND r.records_creator_id = asked.records_creator_id
+         JOIN record_version v ON v.record_id = r.id AND v.n = r.latest_version
+         LEFT JOIN record parent ON parent.channel_id = r.channel_id AND parent.platform_item_id = r.parent_item_id
+                                AND parent.records_creator_id = r.records_creator_id AND ${sightCondition('parent', 3)}
+        WHERE asked.id = $1 AND ${sightCondition('r', 3)}
+        ORDER BY coalesce(r.published_at, r.captured_at), r.id LIMIT $2`,
+      [recordId, limit, sight.recordsCreatorIds, sight.drawnUpOf],
+    );
+  }
+}
