@@ -15,4 +15,3 @@ export { formTokenField } from './request-forgery.js';
 export { isRole, roles, workingRoles, type Role, type RoleGrant } from './role.js';
 export { formTokenOf } from './secret-token.js';
 export { SessionsService, type OpenSession, type SignIn } from './sessions.service.js';
-export { UndeclaredRoutes, type DeclaredRoute } from './undeclared-routes.service.js';
