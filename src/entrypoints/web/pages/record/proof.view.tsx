@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { showTime } from '../../show-time.js';
-import type { RecordProps } from './record.view.js';
+import type { RecordProps } from './record-props.js';
 import { texts } from './texts.sv.js';
 
 /** What proves the shown version, and the bytes to check it against. */

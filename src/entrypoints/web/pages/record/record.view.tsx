@@ -11,26 +11,11 @@ import { kinds, unnamed } from '../../texts.sv.js';
 import { eventsView } from './events.view.js';
 import { factsView } from './facts.view.js';
 import { proofView } from './proof.view.js';
+import type { RecordProps } from './record-props.js';
 import { texts } from './texts.sv.js';
 import type { ThreadNode } from './thread.js';
 import { threadView } from './thread.view.js';
 import { versionsView } from './versions.view.js';
-
-export interface RecordProps {
-  readonly record: RecordView;
-  /** The one that is shown. */
-  readonly version: VersionView;
-  readonly channel: Channel;
-  /** Of the shown version. */
-  readonly attachments: readonly HeldAttachment[];
-  /** Null where the item's own bytes cannot be read as its platform's. */
-  readonly look: Look | null;
-  /** Null where the raw answer has been destroyed. */
-  readonly answer: RawAnswer | null;
-  readonly mayFetchRawAnswer: boolean;
-  readonly thread: { readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean };
-  readonly events: readonly NotedEvent[];
-}
 
 export function recordView(props: RecordProps): VNode {
   const { record, version, channel, attachments, look, thread } = props;
