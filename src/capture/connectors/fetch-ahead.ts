@@ -21,7 +21,7 @@ async function* withFailureAsJob<T>(jobs: Jobs<T>): AsyncGenerator<() => Promise
   try {
     yield* jobs;
   } catch (error) {
-    const failure = error instanceof Error ? error : new Error(String(error));
+    const failure = error as Error;
     yield () => Promise.reject(failure);
   }
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { ChannelRepresentativeEntity } from '../../../src/channels/channel-representative.entity.js';
 import { ChannelEntity } from '../../../src/channels/channel.entity.js';
 import { ChannelsService, CredentialsService, type Channel } from '../../../src/channels/index.js';
 import { RecordsCreatorEntity } from '../../../src/channels/records-creator.entity.js';
@@ -31,7 +32,7 @@ export interface TestArchive {
 }
 
 export async function openArchive(): Promise<TestArchive> {
-  const test = await openTestDatabase([ChannelEntity, RecordsCreatorEntity]);
+  const test = await openTestDatabase([ChannelEntity, ChannelRepresentativeEntity, RecordsCreatorEntity]);
   const folder = await makeTemporaryFolder();
   const clock = new Clock();
   const { database } = test;
