@@ -58,7 +58,14 @@ function registration(channel: ExampleChannel): string[] {
     'decided-on': channel.decidedOn,
     'triage-from': channel.triageFrom,
   };
-  return ['channels', 'add', ...Object.entries(stated).flatMap(([name, value]) => [`--${name}`, value]), '--yes'];
+  const own = channel.ownAccounts.flatMap((account) => ['--own-account', account]);
+  return [
+    'channels',
+    'add',
+    ...Object.entries(stated).flatMap(([name, value]) => [`--${name}`, value]),
+    ...own,
+    '--yes',
+  ];
 }
 
 try {

@@ -12,7 +12,7 @@ export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
 export { MeasurementSeriesService, type ChannelGlance, type ChannelMeasure } from './measurement-series.service.js';
 export { measuringPeriods, type MeasuringPeriod } from './measuring-period.js';
-export { connectors, UnknownPlatform, type FoundAccount } from './connectors/index.js';
+export { connectors, platformName, UnknownPlatform, type FoundAccount } from './connectors/index.js';
 export { findConcern, type CaptureConcern } from './find-concern.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';
 export type { CoverageReceipt, ReceiptStatus } from './receipt.js';
