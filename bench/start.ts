@@ -14,14 +14,14 @@ export const start: Benchmark = {
   question: 'starting to the first answer of /health, cold (a new database cluster) and warm; memory at rest',
   async run(workbench: Workbench): Promise<Figure[]> {
     const dataDir = await workbench.makeFolder('start');
-    const cold = await startService(dataDir);
+    const cold = await startService({ DATA_DIR: dataDir });
     await pause(untilRestMs);
     const atRest = new ProcessFamily(cold.pid).tellMemory();
     const database = new ProcessFamily(await readServerPid(dataDir)).tellMemory();
     await cold.stop();
     const warm: number[] = [];
     for (let n = 0; n < warmStarts; n++) {
-      const service = await startService(dataDir);
+      const service = await startService({ DATA_DIR: dataDir });
       warm.push(service.startMs);
       await service.stop();
     }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { BenchServer } from '../harness/bench-server.js';
-import { addChannels, fills, fillsAtInstant, makePlan } from './fill-statements.js';
+import { addChannels, fillRuns, fills, fillThreads, makePlan } from './fill-statements.js';
 import { knownRemarks } from './known-words.js';
 import { makeSentences } from './make-sentences.js';
 
@@ -9,6 +9,8 @@ export interface Filling {
   readonly database: string;
   readonly records: number;
   readonly newest: Date;
+  /** The last one that has been captured. */
+  readonly lastNight: Date;
 }
 
 /** Adds ten years of old records as nights would have left them, by set-based SQL, and lets the server reckon anew. */
@@ -22,7 +24,8 @@ export async function fillArchive(server: BenchServer, filling: Filling): Promis
     await admin.query(addChannels);
     const [first] = (await admin.query<{ id: string }>('SELECT max(id) + 1 AS id FROM record')).rows;
     await admin.query(makePlan, [first!.id, filling.records, filling.newest]);
-    for (const sql of fillsAtInstant) await admin.query(sql, [filling.newest]);
+    await admin.query(fillRuns, [filling.newest, filling.lastNight]);
+    await admin.query(fillThreads, [filling.newest]);
     for (const sql of [...fills, ...indexes]) await admin.query(sql);
     await admin.query('VACUUM (ANALYZE)');
   });

@@ -16,9 +16,9 @@ export const addChannels = `
   WITH creator AS (
     INSERT INTO records_creator (name) SELECT 'Nämnd ' || n FROM generate_series(2, 8) n RETURNING id, name)
   INSERT INTO channel (platform, address, records_creator_id, unit, officer, account_id, locator, display_name,
-                       profile_url, own_account_ids, triage_from, rhythm, registered_at)
+                       profile_url, own_account_ids, triage_from, rhythm, registered_at, review_due_on)
   SELECT 'mastodon', uri, id, 'Enheten', 'N N <n@norrsunda.example>', uri, id, name, uri, ARRAY[uri], '2016-01-01',
-         'night', '2016-01-01'
+         'night', '2016-01-01', '2027-01-01'
     FROM creator CROSS JOIN LATERAL (SELECT 'https://social.example/users/' || id) u (uri) ORDER BY id`;
 
 const record = `
@@ -72,16 +72,31 @@ const exchange = `
     FROM bench_plan p JOIN capture_run r ON r.channel_id = p.channel_id AND r.slot = date_trunc('day', p.at)
    WHERE p.place = 0`;
 
-const run = `
+/** `$1`: the instant of the newest record; `$2`: the last night, so that none is missed. */
+export const fillRuns = `
   INSERT INTO capture_run (channel_id, slot, state, attempt, not_before, started_at, finished_at, status, receipt)
-  SELECT c.id, night, 'done', 1, night, night, night + interval '5 minutes', 'green', '{}'
+  SELECT c.id, night, 'done', 1, night, night, night + interval '5 minutes', 'green', '{}'::jsonb
     FROM channel c, generate_series(date_trunc('day', $1::timestamptz) - interval '3651 days', $1, interval '1 day') night
-   WHERE night < $1`;
+   WHERE night < $1
+   UNION ALL
+  SELECT id, $2, 'done', 1, $2, $2, $2::timestamptz + interval '5 minutes', 'green', '{}'::jsonb FROM channel
+      ON CONFLICT DO NOTHING`;
+
+const receipt = `
+  UPDATE capture_run
+     SET receipt = jsonb_build_object(
+           'runId', id::text, 'channelId', channel_id, 'startedAt', started_at, 'finishedAt', finished_at,
+           'status', status, 'platformCounts', null, 'held', '{"posts": 1000, "comments": 19000}'::jsonb,
+           'missingIds', '[]'::jsonb, 'mediaFailed', '[]'::jsonb, 'requests', 100, 'bytes', 500000,
+           'blindSince', null, 'problems', '[]'::jsonb, 'new', 5, 'newVersions', 1, 'gone', 0, 'hidden', 0,
+           'unavailable', 0, 'reappeared', 0)
+   WHERE receipt = '{}'`;
 
 /** `$1`: the instant of the newest record. */
-export const fillsAtInstant = [run, thread];
+export const fillThreads = thread;
 
 export const fills = [
+  receipt,
   record,
   version,
   entry,

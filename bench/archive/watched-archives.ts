@@ -43,6 +43,7 @@ async function makeArchives(workbench: Workbench): Promise<WatchedArchives> {
     database: 'bench_large',
     records: largeSize - posts * (1 + commentsPerPost),
     newest: new Date(capturedAt.getTime() - 40 * dayMs),
+    lastNight: capturedAt,
   };
   const ms = await timeSpent(() => fillArchive(server, filling));
   workbench.say(`filled an archive with a million records in ${(ms / 1000).toFixed(0)} s`);

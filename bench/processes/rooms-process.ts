@@ -6,6 +6,7 @@ import { AccountLookupService, type CoverageReceipt } from '../../src/capture/in
 import { NightCaptureService } from '../../src/capture/index.js';
 import { ChannelsService } from '../../src/channels/index.js';
 import { NightService, type JobName } from '../../src/entrypoints/nightly/index.js';
+import { PeopleService, roles, SessionsService } from '../../src/foundation/access/index.js';
 import { Clock } from '../../src/foundation/clock/index.js';
 import { answerCalls } from '../harness/answer-calls.js';
 import { timeSpent } from '../harness/time-spent.js';
@@ -23,6 +24,8 @@ async function answer(question: RoomsQuestion): Promise<unknown> {
       return register(question.address);
     case 'night':
       return spendNight();
+    case 'let-in':
+      return letIn();
     case 'tell-peak':
       return process.resourceUsage().maxRSS / 1024;
   }
@@ -48,6 +51,15 @@ async function register(address: string): Promise<number> {
     operator,
   );
   return channel.id;
+}
+
+/** Somebody who may see every page; answers their session's token. */
+async function letIn(): Promise<string> {
+  const grants = roles.map((role) => ({ role, recordsCreatorId: null }));
+  const added = { name: 'Åsa Öberg', mail: 'asa@norrsunda.example', grants };
+  const person = await rooms.get(PeopleService, { strict: false }).add(added, operator);
+  const actor = { kind: 'person', id: person!.id, name: person!.name } as const;
+  return (await rooms.get(SessionsService, { strict: false }).begin(actor, null)).token;
 }
 
 async function spendNight(): Promise<NightCost> {

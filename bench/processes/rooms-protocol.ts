@@ -1,5 +1,8 @@
 export type RoomsQuestion =
-  { readonly do: 'register'; readonly address: string } | { readonly do: 'night' } | { readonly do: 'tell-peak' };
+  | { readonly do: 'register'; readonly address: string }
+  | { readonly do: 'night' }
+  | { readonly do: 'let-in' }
+  | { readonly do: 'tell-peak' };
 
 /** What one night cost. */
 export interface NightCost {

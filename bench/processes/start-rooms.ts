@@ -13,29 +13,35 @@ export interface RoomsSetting {
 export interface Rooms {
   register(address: string): Promise<number>;
   spendNight(): Promise<NightCost>;
+  /** Somebody new who may see every page; their session's token. */
+  letIn(): Promise<string>;
   /** The most resident memory so far, in MB. */
   tellPeak(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** With `BENCH_PROFILE=folder` each process leaves its profile there. */
-export async function startRooms({ databaseUrl, dataDir, at }: RoomsSetting): Promise<Rooms> {
-  const profiles = process.env['BENCH_PROFILE'];
-  const environment = {
+export function environmentOf({ databaseUrl, dataDir, at }: RoomsSetting): Record<string, string> {
+  return {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
     FLODESARKIVET_CLOCK: at.toISOString(),
     FLODESARKIVET_ALLOW_SET_CLOCK: '1',
   };
+}
+
+/** With `BENCH_PROFILE=folder` each process leaves its profile there. */
+export async function startRooms(setting: RoomsSetting): Promise<Rooms> {
+  const profiles = process.env['BENCH_PROFILE'];
   const called = await CalledProcess.start<RoomsQuestion>(
     join(import.meta.dirname, 'rooms-process.js'),
-    environment,
+    environmentOf(setting),
     profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [],
   );
   return {
     register: (address) => called.ask<number>({ do: 'register', address }),
     spendNight: () => called.ask<NightCost>({ do: 'night' }),
+    letIn: () => called.ask<string>({ do: 'let-in' }),
     tellPeak: () => called.ask<number>({ do: 'tell-peak' }),
     close: () => called.end(),
   };

@@ -10,16 +10,18 @@ const patienceMs = 120_000;
 /** The service as `npm start` runs it, once it answers /health. */
 export interface StartedService {
   readonly pid: number;
+  /** `http://127.0.0.1:port` */
+  readonly origin: string;
   /** From starting the process to the first good answer. */
   readonly startMs: number;
   stop(): Promise<void>;
 }
 
-export async function startService(dataDir: string): Promise<StartedService> {
+export async function startService(environment: Readonly<Record<string, string>>): Promise<StartedService> {
   const port = await findFreePort();
   const start = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.js')], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port) },
+    env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
     stdio: 'ignore',
   });
   while (!(await isWell(port))) {
@@ -28,6 +30,7 @@ export async function startService(dataDir: string): Promise<StartedService> {
   }
   return {
     pid: child.pid!,
+    origin: `http://127.0.0.1:${port}`,
     startMs: performance.now() - start,
     async stop() {
       child.kill('SIGTERM');
