@@ -13,6 +13,7 @@ import { MeasurementSeriesService } from './measurement-series.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
 import { NightCaptureService } from './night-capture.service.js';
+import { OwnAccountsService } from './own-accounts.service.js';
 import { RunViewsService } from './run-views.service.js';
 import { SweepService } from './sweep.service.js';
 
@@ -30,6 +31,7 @@ import { SweepService } from './sweep.service.js';
     MeasurementsService,
     MediaService,
     NightCaptureService,
+    OwnAccountsService,
     RunViewsService,
     SweepService,
   ],
@@ -41,6 +43,7 @@ import { SweepService } from './sweep.service.js';
     FixityService,
     MeasurementSeriesService,
     NightCaptureService,
+    OwnAccountsService,
     RunViewsService,
   ],
 })

@@ -18,6 +18,7 @@ import { failureProblem } from './failure-problem.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
 import { countProblems, mayPass, receiptStatus, type CoverageReceipt } from './receipt.js';
+import { OwnAccountsService } from './own-accounts.service.js';
 import { SweepService } from './sweep.service.js';
 
 /** Told while a channel is captured, for those who watch. */
@@ -45,6 +46,7 @@ export class CaptureService {
     private readonly absences: AbsenceService,
     private readonly media: MediaService,
     private readonly measurements: MeasurementsService,
+    private readonly ownAccounts: OwnAccountsService,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -88,7 +90,7 @@ export class CaptureService {
     const seenAt = this.clock.now();
     await this.evidence.commit(evidence, run, async (tx) => {
       await this.records.forgetSightings(channel.id, run.id, tx);
-      await this.channels.noteOwnAccounts(channel, account.ownAccountIds, tx);
+      await this.ownAccounts.noteFound(channel, account.ownAccountIds, tx);
       await this.measurements.noteChannel(channel.id, stockholmDay(seenAt).toString(), account, tx);
     });
     const ownAccounts = await this.channels.listOwnAccounts(channel, connector.authorIds);

@@ -17,6 +17,12 @@ export interface ChannelLabels {
   readonly recordsCreators: ReadonlyMap<number, string>;
 }
 
+export interface OwnAccountsChange {
+  readonly deed: 'own-accounts-found' | 'own-account-stated' | 'own-account-withdrawn';
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** A channel as somebody read it; a deed on it is refused where it was changed meanwhile. */
 export type ChannelVersion = Pick<Channel, 'id' | 'version'>;
 
@@ -168,15 +174,16 @@ export class ChannelsService {
     return this.getChannel(id);
   }
 
-  /** The site got another author who speaks for the municipality. */
-  async noteOwnAccounts(channel: Channel, ownAccountIds: readonly string[], tx: Transaction): Promise<void> {
-    const added = ownAccountIds.filter((account) => !channel.ownAccountIds.includes(account));
-    if (added.length === 0) return;
-    await tx.query(`UPDATE channel SET own_account_ids = own_account_ids || $2::text[] WHERE id = $1`, [
-      channel.id,
-      added,
-    ]);
-    await this.noteChange(channel.id, 'own-accounts-found', { added }, { kind: 'service' }, tx);
+  /** Accounts that speak for the municipality in the channel, or turned out not to. */
+  async changeOwnAccounts(channel: Channel, change: OwnAccountsChange, actor: Actor, tx: Transaction): Promise<void> {
+    const { deed, added, removed } = change;
+    await tx.query(
+      `UPDATE channel
+          SET own_account_ids = ARRAY(SELECT own FROM unnest(own_account_ids || $2::text[]) own WHERE own <> ALL ($3))
+        WHERE id = $1`,
+      [channel.id, added, removed],
+    );
+    await this.noteChange(channel.id, deed, { added, removed }, actor, tx);
   }
 
   private async getOpen({ id, version }: ChannelVersion): Promise<Channel> {

@@ -2,7 +2,12 @@ export { ChannelRefused, type Channel, type ChannelAccount, type ChannelChange, 
 export { requiredFields } from './channel-statement.js';
 export type { ChannelStatement, CommentRules, Representative, Rhythm, StatementField } from './channel-statement.js';
 export { ChannelsModule } from './channels.module.js';
-export { ChannelsService, type ChannelLabels, type ChannelVersion } from './channels.service.js';
+export {
+  ChannelsService,
+  type ChannelLabels,
+  type ChannelVersion,
+  type OwnAccountsChange,
+} from './channels.service.js';
 export { CredentialsService, CredentialUnreadable } from './credentials.service.js';
 export { describeStatement } from './describe-statement.js';
 export { fieldGroups, type FieldGroup } from './field-groups.js';

@@ -3,7 +3,7 @@ import { rowSet, type Transaction } from '../foundation/database/index.js';
 /** One line of the feed that the search index (and later classification and retention) follow. */
 export interface RecordChange {
   readonly recordId: string;
-  /** `new`, `new-version`, `moved`, or the state that the record took. */
+  /** `new`, `new-version`, `moved`, `origin-corrected`, or the state that the record took. */
   readonly change: string;
 }
 

@@ -4,7 +4,12 @@ export { contentHash } from './content-hash.js';
 export { KnownRecordsService, type KnownRecord } from './known-records.service.js';
 export type { NewAttachment, NewRecord, NewVersion } from './new-record.js';
 export type { ReadAgain } from './read-again.rows.js';
-export { RecordCountsService, type PublishedCounts, type PublishedSpan } from './record-counts.service.js';
+export {
+  RecordCountsService,
+  type AuthorsRecords,
+  type PublishedCounts,
+  type PublishedSpan,
+} from './record-counts.service.js';
 export { RecordProofService, type OwnBytesProof } from './record-proof.service.js';
 export { RecordViewsService } from './record-views.service.js';
 export type { RecordView, VersionView } from './record-view.js';

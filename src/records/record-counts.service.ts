@@ -15,12 +15,19 @@ export interface PublishedCounts {
   readonly replies: number;
 }
 
-/** Counts records by when they were published; the index alone answers. */
+/** What one author has written. */
+export interface AuthorsRecords {
+  readonly received: number;
+  readonly drawnUp: number;
+  /** As they have been shown; at most five. */
+  readonly names: readonly string[];
+}
+
 @Injectable()
 export class RecordCountsService {
   constructor(private readonly database: Database) {}
 
-  /** In the order of the spans. */
+  /** In the order of the spans; the index alone answers. */
   countPublished(spans: readonly PublishedSpan[]): Promise<PublishedCounts[]> {
     const placed = spans.map((span, place) => ({ ...span, place }));
     const rows = rowSet('span', placed, {
@@ -40,6 +47,17 @@ export class RecordCountsService {
         ORDER BY span.place`,
       rows.parameters,
     );
+  }
+
+  async countOfAuthor(channelIds: readonly number[], authorId: string): Promise<AuthorsRecords> {
+    const [counted] = await this.database.read<AuthorsRecords>(
+      `SELECT count(*) FILTER (WHERE origin = 'received')::int AS received,
+              count(*) FILTER (WHERE origin = 'drawn-up')::int AS "drawnUp",
+              coalesce((array_agg(DISTINCT author_name) FILTER (WHERE author_name IS NOT NULL))[1:5], '{}') AS names
+         FROM record WHERE channel_id = ANY ($1) AND author_id = $2`,
+      [channelIds, authorId],
+    );
+    return counted!;
   }
 
   /** When the channel's oldest record with a known time was published. */

@@ -7,7 +7,7 @@ import { listHeld, resolveParents } from './held.rows.js';
 import type { NewRecord } from './new-record.js';
 import { noteChanges } from './change-feed.rows.js';
 import { readStaleAgain, type ReadAgain } from './read-again.rows.js';
-import type { RecordState } from './record.js';
+import type { Origin, RecordState } from './record.js';
 import { shiftTally, type TallyShift } from './tally.rows.js';
 
 /** What became of one item of a batch. */
@@ -18,6 +18,12 @@ export interface CapturedRecord {
   readonly outcome: CaptureOutcome;
   /** The state that it took, where it was held in another one. */
   readonly newState: RecordState | null;
+}
+
+export interface OriginCorrection {
+  readonly channelIds: readonly number[];
+  readonly authorIds: readonly string[];
+  readonly origin: Origin;
 }
 
 /** The only writer of records, their versions and attachments. */
@@ -101,6 +107,25 @@ export class RecordsService {
       tx,
     );
     return changed.map((row) => ({ recordId: row.id, state: row.state }));
+  }
+
+  /**
+   * The author turned out to speak for the channel, or not to: what was noted as received was drawn up, or the other way
+   * round (TF 2:9, 2:10). Answers the records that it moved.
+   */
+  async correctOrigin(
+    { channelIds, authorIds, origin }: OriginCorrection,
+    tx: Transaction,
+  ): Promise<readonly string[]> {
+    const corrected = await tx.query<{ id: string }>(
+      `UPDATE record SET origin = $3 WHERE channel_id = ANY ($1) AND author_id = ANY ($2) AND origin <> $3 RETURNING id`,
+      [channelIds, authorIds, origin],
+    );
+    await noteChanges(
+      corrected.map(({ id }) => ({ recordId: id, change: 'origin-corrected' })),
+      tx,
+    );
+    return corrected.map(({ id }) => id);
   }
 
   /** What runs saw is only needed until they end; of one that never ended, until the next begins. */

@@ -70,18 +70,6 @@ describe('the register of channels', () => {
     });
   });
 
-  it('notes a new author of the site once, in the history and the audit log', async () => {
-    const channel = await channels.register(anotherAccount({ ownAccountIds: ['0', '1'] }), officer);
-    const note = (accountsFound: string[]) =>
-      database.inTransaction(async (tx) =>
-        channels.noteOwnAccounts(await channels.getChannel(channel.id), accountsFound, tx),
-      );
-    await note(['0', '1', '2']);
-    await note(['0', '2']);
-    expect((await channels.getChannel(channel.id)).ownAccountIds).toEqual(['0', '1', '2']);
-    expect((await eventsOf(channel.id)).map(({ deed }) => deed)).toEqual(['channel-registered', 'own-accounts-found']);
-  });
-
   it('knows the accounts of its records creator’s other channels where ids are global, and of nobody else', async () => {
     const [a, b, other] = [
       await channels.register(anotherAccount({ recordsCreator: 'Skolnämnden', ownAccountIds: ['a'] }), officer),
