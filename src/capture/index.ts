@@ -13,6 +13,8 @@ export { FixityService } from './fixity.service.js';
 export { MeasurementSeriesService, type ChannelGlance, type ChannelMeasure } from './measurement-series.service.js';
 export { measuringPeriods, type MeasuringPeriod } from './measuring-period.js';
 export { connectors, UnknownPlatform, type FoundAccount } from './connectors/index.js';
+export { listClosingFaults, type ClosingFault } from './closing-faults.js';
+export { closingStep, type ClosingStep } from './closing-step.js';
 export { findConcern, type CaptureConcern } from './find-concern.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';
 export type { CoverageReceipt, ReceiptStatus } from './receipt.js';
