@@ -1,5 +1,4 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
@@ -19,12 +18,13 @@ import { SessionCookie } from './session-cookie.service.js';
   controllers: [...pages, AssetsController],
   providers: [
     { provide: pageList, useValue: pages },
-    { provide: APP_FILTER, useClass: RefusalFilter },
+    RefusalFilter,
     RenderPage,
     SessionCookie,
     SeenRecords,
     RateLimitMiddleware,
   ],
+  exports: [RefusalFilter],
 })
 export class WebModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
