@@ -64,7 +64,7 @@ function listProblems() {
 /** What holds of every route is said here once. */
 function complete(document: OpenAPIObject, { method, path, access }: DeclaredRoute): void {
   const place = document.paths[path.replace(/:(\w+)/g, '{$1}')];
-  const operation = place?.[method.toLowerCase() as 'get'];
+  const operation: Operation | undefined = place?.[method.toLowerCase() as 'get'];
   if (!operation || !access) return;
   const parameters = (operation.parameters ?? []).filter((parameter) => 'name' in parameter);
   for (const parameter of parameters) describeParameter(parameter);
