@@ -11,7 +11,7 @@ export default {
     {
       ...common,
       displayName: 'integration',
-      testMatch: ['<rootDir>/dist-test/test/{integration,e2e,peers}/**/*.spec.js'],
+      testMatch: ['<rootDir>/dist-test/test/{integration,e2e,browser,peers}/**/*.spec.js'],
       globalSetup: '<rootDir>/dist-test/test/database/set-up.js',
       globalTeardown: '<rootDir>/dist-test/test/database/tear-down.js',
     },

@@ -8,11 +8,14 @@ import { exampleChannels, type ExampleChannel } from './municipality/channels.js
 import { changeBeforeSecondNight } from './municipality/second-night.js';
 import { startPlatformServer } from './platform-server/platform-server.js';
 import { runFlodesarkivet } from './run-flodesarkivet.js';
+import { runService } from './run-service.js';
 import { demoTexts as texts } from './texts.sv.js';
 
 const dayMs = 24 * 3_600_000;
+/** `npm run demo -- --no-web` */
+const nightsAlone = process.argv.includes('--no-web');
 
-/** Two nights of Norrsunda kommun, captured over HTTP into an archive of the demo's own. */
+/** Two nights of Norrsunda kommun, captured over HTTP into an archive of the demo's own; then the service, open. */
 async function run(): Promise<number> {
   const dataDir = await makeDemoFolder();
   const { nightAt } = readConfiguration({ ...process.env, DATA_DIR: dataDir });
@@ -32,7 +35,10 @@ async function run(): Promise<number> {
     const second = await runFlodesarkivet(['nightly'], { dataDir, at: secondNight });
     await runFlodesarkivet(['verify'], { dataDir, at: secondNight });
     console.error(texts.end(dataDir));
-    return Math.max(first, second) > 1 ? 3 : 0;
+    if (Math.max(first, second) > 1) return 3;
+    if (nightsAlone) return 0;
+    console.error(texts.openService);
+    return await runService(dataDir);
   } finally {
     await platforms.close();
     await database.leave();
@@ -52,7 +58,14 @@ function registration(channel: ExampleChannel): string[] {
     'decided-on': channel.decidedOn,
     'triage-from': channel.triageFrom,
   };
-  return ['channels', 'add', ...Object.entries(stated).flatMap(([name, value]) => [`--${name}`, value]), '--yes'];
+  const own = channel.ownAccounts.flatMap((account) => ['--own-account', account]);
+  return [
+    'channels',
+    'add',
+    ...Object.entries(stated).flatMap(([name, value]) => [`--${name}`, value]),
+    ...own,
+    '--yes',
+  ];
 }
 
 try {

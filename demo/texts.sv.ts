@@ -27,7 +27,7 @@ export const demoTexts = {
     `\nEn dag går. Det här händer på kanalerna:\n${changes.map((change) => `  - ${change}`).join('\n')}\n\nAndra natten.`,
   end: (folder: string) =>
     [
-      '\nBåda nätterna är klara. Titta vidare, till exempel så här:',
+      '\nBåda nätterna är klara. Titta vidare från kommandoraden, till exempel så här:',
       ...[
         'records list --q vattenläcka',
         'records list --origin received --state gone',
@@ -37,6 +37,7 @@ export const demoTexts = {
         'records export --format zip --out norrsunda.zip',
       ].map((command) => `  DATA_DIR=${folder} npx flodesarkivet ${command}`),
     ].join('\n'),
+  openService: '\nSamma arkiv i webbläsaren: tjänsten öppnas nu och är öppen tills du trycker Ctrl-C.\n',
   folderTaken: (folder: string) =>
     `Mappen ${folder} har ett innehåll som inte är demons. Välj en annan med DATA_DIR, eller töm den själv.`,
 };

@@ -1,3 +1,5 @@
+import { websiteStaff } from './content/website-staff.js';
+
 /** What an officer fills in when a channel is registered. */
 export interface ExampleChannel {
   readonly platform: 'mastodon' | 'wordpress';
@@ -11,9 +13,12 @@ export interface ExampleChannel {
   /** Calendar days. */
   readonly decidedOn: string;
   readonly triageFrom: string;
+  /** Speak for the channel without having published, which the platform does not tell. */
+  readonly ownAccounts: readonly string[];
 }
 
-const decided = { decidedOn: '2024-02-12', triageFrom: '2024-03-01' };
+const decided = { decidedOn: '2024-02-12', triageFrom: '2024-03-01', ownAccounts: [] };
+const moderator = Object.keys(websiteStaff).indexOf('moderatorn') + 1;
 
 /** Norrsunda's three channels as they answer at a platform server's origin. */
 export function exampleChannels(origin: string): readonly [ExampleChannel, ExampleChannel, ExampleChannel] {
@@ -50,6 +55,7 @@ export function exampleChannels(origin: string): readonly [ExampleChannel, Examp
       purpose: 'Nyheter på webbplatsen, med kommentarer',
       decidedBy: 'Kommundirektören',
       ...decided,
+      ownAccounts: [String(moderator)],
     },
   ];
 }

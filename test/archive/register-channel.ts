@@ -3,17 +3,21 @@ import { AccountLookupService } from '../../src/capture/index.js';
 import { ChannelsService, type Channel, type NewChannel } from '../../src/channels/index.js';
 
 /** What a test says of a channel; the rest is some board's. */
-export type TestChannel = Pick<NewChannel, 'platform' | 'address'> & Partial<NewChannel>;
+export type TestChannel = Pick<NewChannel, 'platform' | 'address'> &
+  Partial<NewChannel> & { readonly ownAccounts?: readonly string[] };
 
 /** As `channels add` does: looks the account up, then registers it. @throws what the look-up throws */
 export async function registerChannel(rooms: INestApplicationContext, channel: TestChannel): Promise<Channel> {
-  const stated = { ...aBoardsChannel, ...channel };
+  const { ownAccounts = [], ...stated } = { ...aBoardsChannel, ...channel };
   const account = await rooms
     .get(AccountLookupService, { strict: false })
     .findAccount(stated.platform, stated.address, stated.credential);
   return rooms
     .get(ChannelsService, { strict: false })
-    .register({ ...stated, ...account }, { kind: 'operator', name: 'test' });
+    .register(
+      { ...stated, ...account, ownAccountIds: [...account.ownAccountIds, ...ownAccounts] },
+      { kind: 'operator', name: 'test' },
+    );
 }
 
 const aBoardsChannel = {

@@ -6,6 +6,8 @@ import type { Problem } from '../channel-problem.js';
 export interface Connector {
   /** As in `channels add --platform`. */
   readonly platform: string;
+  /** As people write it. */
+  readonly platformName: string;
   /** Raised when reading the same bytes gives another text, so that a better reading makes no new version. */
   readonly readerVersion: number;
   /** How the platform wants a channel's credential: a token, or `user:application password`. */

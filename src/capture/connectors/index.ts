@@ -9,6 +9,11 @@ export { UnknownPlatform };
 /** Every platform that can be captured. */
 export const connectors: readonly Connector[] = [new MastodonConnector(), new WordpressConnector()];
 
+/** What people call a platform; its own word where it is captured no longer. */
+export function platformName(platform: string): string {
+  return connectors.find((connector) => connector.platform === platform)?.platformName ?? platform;
+}
+
 /** @throws UnknownPlatform */
 export function connectorFor(platform: string): Connector {
   const connector = connectors.find((candidate) => candidate.platform === platform);

@@ -6,7 +6,7 @@ import type { RecordView } from '../../../src/records/index.js';
 import { everyRecord } from '../../../src/search/index.js';
 import { ExportFiles } from '../../../src/search/export/export-files.js';
 import { writeVolumes } from '../../../src/search/export/write-volumes.js';
-import { ExportFolder } from './export-folder.js';
+import { ExportFolder } from '../../export/export-folder.js';
 
 const bytesOf = new Map<string, Buffer>();
 
@@ -42,8 +42,8 @@ describe('an export of more files than one zip may hold', () => {
     return files.nameAll();
   }
 
-  const contentsOf = (name: string) => {
-    const unzipped = folder.unzip(name);
+  const contentsOf = async (name: string) => {
+    const unzipped = await folder.unzip(name);
     folder.checkManifest(unzipped);
     return {
       records: folder.jsonLines<RecordView>(`${unzipped}/handlingar.jsonl`).map(({ id }) => id),
@@ -56,15 +56,15 @@ describe('an export of more files than one zip may hold', () => {
     const pages = [[aView(1, ['a', 'b']), aView(2, ['b', 'c'])], [aView(3, ['a'])], [aView(4, []), aView(5, ['d'])]];
     const paths = await write(pages, 3);
     expect(paths).toEqual(['ut.zip', 'ut-2.zip'].map((name) => folder.file(name)));
-    expect(contentsOf('ut.zip')).toEqual({ records: ['1', '2', '3', '4'], lines: 4, files: 3 });
-    expect(contentsOf('ut-2.zip')).toEqual({ records: ['5'], lines: 1, files: 1 });
+    expect(await contentsOf('ut.zip')).toEqual({ records: ['1', '2', '3', '4'], lines: 4, files: 3 });
+    expect(await contentsOf('ut-2.zip')).toEqual({ records: ['5'], lines: 1, files: 1 });
     expect(folder.read('ut-2/läsmig.txt')).toContain('DEL 2');
   });
 
   it('gives a record with more files than that a volume of its own', async () => {
     const paths = await write([[aView(1, ['a']), aView(2, ['b', 'c', 'd']), aView(3, ['e'])]], 2);
     expect(paths).toHaveLength(3);
-    expect(contentsOf('ut-2.zip')).toEqual({ records: ['2'], lines: 1, files: 3 });
+    expect(await contentsOf('ut-2.zip')).toEqual({ records: ['2'], lines: 1, files: 3 });
   });
 
   it('gives no volume its name when a later one cannot have its', async () => {

@@ -6,7 +6,7 @@ import type { RecordView } from '../../../src/records/index.js';
 import { everyRecord, ExportRefused, type RecordFilter } from '../../../src/search/index.js';
 import type { ExportOrder } from '../../../src/search/export/export-order.js';
 import { openArchive, type TestArchive } from './open-archive.js';
-import { ExportFolder } from './export-folder.js';
+import { ExportFolder } from '../../export/export-folder.js';
 
 const png = Buffer.from('\x89PNG\r\n\x1a\n one picture', 'latin1');
 const page = Buffer.from('<html><script>alert(1)</script>');
@@ -83,7 +83,7 @@ describe('an export of records', () => {
   it('writes a zip whose manifest holds, with each file once under an extension that its bytes earn', async () => {
     const exported = await archive.exports.writeFiles('zip', anOrder(), folder.file('ut.zip'));
     expect(exported).toEqual({ records: 4, files: 2, faults: [], paths: [folder.file('ut.zip')] });
-    const unzipped = folder.unzip('ut.zip');
+    const unzipped = await folder.unzip('ut.zip');
     folder.checkManifest(unzipped);
     expect(readdirSync(folder.file(`${unzipped}/filer`)).sort()).toEqual([`${files[0]}.png`, `${files[1]}.bin`].sort());
     expect(folder.jsonLines(`${unzipped}/handlingar.jsonl`)).toHaveLength(4);
@@ -93,7 +93,7 @@ describe('an export of records', () => {
   it('writes a zip that says so where nothing was found', async () => {
     const exported = await archive.exports.writeFiles('zip', anOrder({ words: 'finnsinte' }), folder.file('ut.zip'));
     expect(exported).toMatchObject({ records: 0, files: 0 });
-    const unzipped = folder.unzip('ut.zip');
+    const unzipped = await folder.unzip('ut.zip');
     folder.checkManifest(unzipped);
     expect(folder.read(`${unzipped}/handlingar.jsonl`)).toBe('');
     expect(folder.read(`${unzipped}/läsmig.txt`)).toContain('orden finnsinte');
@@ -107,7 +107,7 @@ describe('an export of records', () => {
     const exported = await archive.exports.writeFiles('zip', anOrder(), folder.file('ut.zip'));
     await replaceBlob(files[0]!, png);
     expect(exported.faults).toEqual([{ sha256: files[0], fault }]);
-    const unzipped = folder.unzip('ut.zip');
+    const unzipped = await folder.unzip('ut.zip');
     folder.checkManifest(unzipped);
     expect(folder.read(`${unzipped}/läsmig.txt`)).toContain(`${files[0]} `);
   });

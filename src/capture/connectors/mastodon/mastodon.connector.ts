@@ -26,6 +26,7 @@ const AT_ONCE = 3;
 /** Mastodon and servers that speak its client API: GoToSocial, snac, Pixelfed and others. */
 export class MastodonConnector implements Connector {
   readonly platform = 'mastodon';
+  readonly platformName = 'Mastodon';
   readonly readerVersion = 1;
   readonly credentialScheme = 'Bearer';
   readonly authorIds = 'global';

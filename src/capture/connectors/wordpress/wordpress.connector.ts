@@ -26,6 +26,7 @@ const AT_ONCE = 3;
 /** The posts and comments of a site, over WordPress' REST API. */
 export class WordpressConnector implements Connector {
   readonly platform = 'wordpress';
+  readonly platformName = 'WordPress';
   readonly readerVersion = 1;
   readonly credentialScheme = 'Basic';
   readonly authorIds = 'per-channel';

@@ -25,18 +25,21 @@ export function Chart(props: ChartProps): VNode {
       <figcaption id={`${props.id}-text`}>
         <strong>{props.title}</strong> <span>{props.summary}</span>
       </figcaption>
-      <svg role="img" aria-labelledby={`${props.id}-text`} width="100%" height={height}>
-        {gridValues(top).map((value) => (
-          <Grid key={value} value={value} y={yOf(value, top)} />
-        ))}
-        {props.form === 'bars' ? <Bars values={props.values} top={top} /> : <Line values={props.values} top={top} />}
-        <text class="chart-word" x="0" y={height - 6}>
-          {props.firstLabel}
-        </text>
-        <text class="chart-word" x="100%" y={height - 6} text-anchor="end">
-          {props.lastLabel}
-        </text>
-      </svg>
+      <div class="chart-body">
+        <Axis top={top} />
+        <svg class="chart-plot" role="img" aria-labelledby={`${props.id}-text`} height={height}>
+          {gridValues(top).map((value) => (
+            <line key={value} class="chart-grid" x1="0" x2="100%" y1={yOf(value, top)} y2={yOf(value, top)} />
+          ))}
+          {props.form === 'bars' ? <Bars values={props.values} top={top} /> : <Line values={props.values} top={top} />}
+          <text class="chart-word" x="0" y={height - 6}>
+            {props.firstLabel}
+          </text>
+          <text class="chart-word" x="100%" y={height - 6} text-anchor="end">
+            {props.lastLabel}
+          </text>
+        </svg>
+      </div>
     </figure>
   );
 }
@@ -45,14 +48,15 @@ function yOf(value: number, top: number): number {
   return plotTop + (percentFromTop(value, top) * plotHeight) / 100;
 }
 
-function Grid({ value, y }: { readonly value: number; readonly y: number }): VNode {
+function Axis({ top }: { readonly top: number }): VNode {
   return (
-    <>
-      <line class="chart-grid" x1="0" x2="100%" y1={y} y2={y} />
-      <text class="chart-word" x="0" y={y - 4}>
-        {showNumber(value)}
-      </text>
-    </>
+    <svg class="chart-axis" aria-hidden="true" height={height}>
+      {gridValues(top).map((value) => (
+        <text key={value} class="chart-word" x="100%" y={yOf(value, top) + 5} text-anchor="end">
+          {showNumber(value)}
+        </text>
+      ))}
+    </svg>
   );
 }
 
@@ -86,10 +90,15 @@ function Line({ values, top }: Plot): VNode {
   const points = values.flatMap((value, at) =>
     value === null ? [] : [`${Math.round(at * step * 100) / 100},${percentFromTop(value, top)}`],
   );
-  const drawn = points.length === 1 ? [points[0], points[0]] : points;
+  const isPoint = points.length === 1;
+  const drawn = isPoint ? [points[0], points[0]] : points;
   return (
     <svg x="0" y={plotTop} width="100%" height={plotHeight} viewBox="0 0 100 100" preserveAspectRatio="none">
-      <polyline class="chart-line" points={drawn.join(' ')} vector-effect="non-scaling-stroke" />
+      <polyline
+        class={isPoint ? 'chart-line point' : 'chart-line'}
+        points={drawn.join(' ')}
+        vector-effect="non-scaling-stroke"
+      />
     </svg>
   );
 }

@@ -47,7 +47,7 @@ export function apiDocsView({ description, routes, objects, problems, publicUrl 
       ))}
       <h2>{texts.schemas}</h2>
       {objects.map(({ name, fields }) => (
-        <section key={name} aria-label={texts.fields(name)}>
+        <section key={name}>
           <h3>{name}</h3>
           <Values caption={texts.fields(name)} values={fields} />
         </section>
@@ -107,7 +107,7 @@ function Route({ route, publicUrl }: { readonly route: DescribedRoute; readonly 
       {body.length > 0 ? <Values caption={`${texts.body}: ${summary}`} values={body} /> : null}
       <Answers route={route} />
       <p>{texts.example}:</p>
-      <pre tabIndex={0}>
+      <pre class="call">
         <code>{exampleCall(route, publicUrl)}</code>
       </pre>
     </article>

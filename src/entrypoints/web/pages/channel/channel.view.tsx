@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ChannelStanding, CoverageReceipt } from '../../../../capture/index.js';
+import { platformName, type ChannelStanding, type CoverageReceipt } from '../../../../capture/index.js';
 import { missingTexts, type Channel, type MissingFact } from '../../../../channels/index.js';
 import { FormToken, Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
@@ -28,7 +28,7 @@ export function channelView(props: ChannelProps): VNode {
     <>
       <h1>{channel.displayName}</h1>
       <p class="muted">
-        {channel.platform}, {channel.recordsCreator}{' '}
+        {platformName(channel.platform)}, {channel.recordsCreator}{' '}
         {standing.receipt ? <StatusTag status={standing.receipt.status} /> : null}
       </p>
       <Notices {...props} />

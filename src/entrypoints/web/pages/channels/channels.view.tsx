@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { platformName } from '../../../../capture/index.js';
 import { missingTexts, officerOn, type Channel } from '../../../../channels/index.js';
 import { Notice, Select } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
@@ -131,7 +132,7 @@ function Line({ line, today }: { readonly line: ChannelLine; readonly today: str
     <tr>
       <th scope="row">
         <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a>
-        <div class="muted">{channel.platform}</div>
+        <div class="muted">{platformName(channel.platform)}</div>
       </th>
       <td>
         {channel.recordsCreator}
@@ -140,7 +141,7 @@ function Line({ line, today }: { readonly line: ChannelLine; readonly today: str
       <td>
         <Officer channel={channel} today={today} />
       </td>
-      <td>
+      <td class="when">
         <LastCapture line={line} />
       </td>
       <td>{missing.length === 0 ? texts.nothingMissing : missing.map((fact) => missingTexts[fact]).join(', ')}</td>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ChannelGlance } from '../../../../capture/index.js';
+import { platformName, type ChannelGlance } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import { showNumber } from '../../show-number.js';
 import { texts } from './texts.sv.js';
@@ -41,7 +41,7 @@ function Channels({ channels, glances }: MeasurementsProps): VNode {
             <tr key={channel.id}>
               <th scope="row">
                 <a href={`/matning/${channel.id}`}>{channel.displayName}</a>{' '}
-                <span class="muted">({channel.platform})</span>
+                <span class="muted">({platformName(channel.platform)})</span>
               </th>
               {columns.map((column) => (
                 <td key={column} class="number">

@@ -17,7 +17,7 @@ export function accountStepView(
   { platform, address, errors, problem }: AccountStepProps,
   formToken: string | null,
 ): VNode {
-  const choices = connectors.map((c) => ({ value: c.platform, label: texts.platforms[c.platform] ?? c.platform }));
+  const choices = connectors.map((c) => ({ value: c.platform, label: c.platformName }));
   return (
     <>
       <h1>{texts.title}</h1>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FoundAccount } from '../../../../capture/index.js';
+import { platformName, type FoundAccount } from '../../../../capture/index.js';
 import { factLabels, statementFields, type TypedStatement } from '../../../../channels/index.js';
 import { Facts } from '../../layout/facts.view.js';
 import { Field, FormToken, Notice } from '../../layout/form.view.js';
@@ -51,7 +51,7 @@ function FoundFacts({ account }: Pick<DetailsStepProps, 'account'>): VNode {
     <Facts
       facts={[
         { label: factLabels.displayName, value: <strong>{account.displayName}</strong> },
-        { label: factLabels.platform, value: account.platform },
+        { label: factLabels.platform, value: platformName(account.platform) },
         { label: factLabels.address, value: <WebLink address={account.profileUrl} /> },
         { label: factLabels.accountId, value: account.accountId },
       ]}

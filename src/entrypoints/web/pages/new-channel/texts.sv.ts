@@ -4,9 +4,6 @@ export const texts = {
   intro:
     'Ange plattformen och kontots adress. Kontot slås upp på plattformen, så att du ser att det är rätt innan du går vidare.',
   platform: 'Plattform',
-  platforms: { mastodon: 'Mastodon', wordpress: 'WordPress (webbplats med kommentarer)' } as Readonly<
-    Record<string, string>
-  >,
   address: 'Kontots adress',
   addressHint: 'Så som den står i webbläsaren, till exempel https://social.kommun.se/@kommunen.',
   token: 'Åtkomstnyckel',

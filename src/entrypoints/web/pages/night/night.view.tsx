@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { describeProblem, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
+import { describeProblem, platformName, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { RunTag } from '../../layout/run-tag.view.js';
@@ -107,28 +107,30 @@ function Counts({ receipt: { platformCounts, held } }: { readonly receipt: Cover
   return (
     <section>
       <h2>{texts.compared}</h2>
-      <table class="narrow">
-        <thead>
-          <tr>
-            <td></td>
-            <th scope="col" class="number">
-              {texts.platform}
-            </th>
-            <th scope="col" class="number">
-              {texts.archive}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(['posts', 'comments'] as const).map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{texts.kinds[kind]}</th>
-              <td class="number">{platformCounts ? showNumber(platformCounts[kind]) : texts.notCounted}</td>
-              <td class="number">{showNumber(held[kind])}</td>
+      <div class="scroll" tabIndex={0} role="region" aria-label={texts.compared}>
+        <table class="narrow">
+          <thead>
+            <tr>
+              <td></td>
+              <th scope="col" class="number">
+                {texts.platform}
+              </th>
+              <th scope="col" class="number">
+                {texts.archive}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {(['posts', 'comments'] as const).map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{texts.kinds[kind]}</th>
+                <td class="number">{platformCounts ? showNumber(platformCounts[kind]) : texts.notCounted}</td>
+                <td class="number">{showNumber(held[kind])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="muted">{platformCounts ? texts.comparedHint : texts.notComparable}</p>
     </section>
   );
@@ -138,7 +140,7 @@ function Asked({ run, channel }: NightProps): VNode {
   const { receipt } = run;
   const facts: readonly (readonly [string, VNode | string])[] = [
     [texts.channel, <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a>],
-    [texts.address, `${channel.address} (${channel.platform})`],
+    [texts.address, `${channel.address} (${platformName(channel.platform)})`],
     [texts.attempts, texts.attempt(run.attempt)],
     ...(run.startedAt ? [[texts.began, showTime(run.startedAt)] as const] : []),
     ...(receipt

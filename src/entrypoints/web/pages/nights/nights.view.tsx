@@ -3,6 +3,7 @@ import { runOutcomes, type RunOutcome, type RunView } from '../../../../capture/
 import type { Channel } from '../../../../channels/index.js';
 import { Select } from '../../layout/form.view.js';
 import { RunTag } from '../../layout/run-tag.view.js';
+import { showChannel } from '../../show-channel.js';
 import { showDuration, showTime } from '../../show-time.js';
 import { outcomes, whatIsNew } from '../../texts.sv.js';
 import { texts } from './texts.sv.js';
@@ -107,5 +108,5 @@ function Turning({ next, isFirst, chosen, outcome }: NightsProps): VNode | null 
 }
 
 function nameOf(channel: Channel): string {
-  return `${channel.displayName} (${channel.platform})`;
+  return showChannel(channel);
 }

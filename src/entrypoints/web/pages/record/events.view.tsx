@@ -28,7 +28,7 @@ function Events({ events }: { readonly events: readonly NotedEvent[] }): VNode {
         <tbody>
           {events.map(({ seq, at, deed, outcome, subjectKind, subjectId, actor }) => (
             <tr key={seq}>
-              <td>
+              <td class="when">
                 <time dateTime={at.toISOString()}>{showTime(at)}</time>
               </td>
               <td>

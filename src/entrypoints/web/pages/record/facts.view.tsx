@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Channel } from '../../../../channels/index.js';
 import type { RecordView } from '../../../../records/index.js';
 import { showTime } from '../../show-time.js';
+import { showChannel } from '../../show-channel.js';
 import { unnamed } from '../../texts.sv.js';
 import { lineView } from '../../replay/line.view.js';
 import { webAddress } from '../../replay/web-address.js';
@@ -33,7 +34,7 @@ export function factsView(record: RecordView, channel: Channel): VNode {
         )}
         <dt>{texts.channel}</dt>
         <dd>
-          <a href={`/kanaler/${channel.id}`}>{texts.inChannel(channel.displayName, channel.platform)}</a>
+          <a href={`/kanaler/${channel.id}`}>{showChannel(channel)}</a>
         </dd>
         <dt>{texts.platformItemId}</dt>
         <dd>
@@ -80,7 +81,7 @@ function Time({ name, at, by }: { readonly name: string; readonly at: string | n
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{at === null ? texts.unknownTime : <time dateTime={at}>{showTime(at)}</time>}</td>
+      <td class="when">{at === null ? texts.unknownTime : <time dateTime={at}>{showTime(at)}</time>}</td>
       <td>{by}</td>
     </tr>
   );

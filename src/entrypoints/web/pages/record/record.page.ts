@@ -80,6 +80,7 @@ export class RecordPage {
     const entries = await this.threads.listThread(record.id, sightOf(acting), mostInThread);
     const content = threadPageView({
       recordId: record.id,
+      channel: await this.channels.getChannel(record.channelId),
       nodes: growThread(entries),
       isCut: entries.length >= mostInThread,
     });

@@ -7,7 +7,9 @@ import { Notice } from '../../layout/form.view.js';
 import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
 import { lookView } from '../../replay/look.view.js';
 import type { Look } from '../../replay/look.js';
-import { kinds, unnamed } from '../../texts.sv.js';
+import { showAuthor } from '../../show-author.js';
+import { showChannel } from '../../show-channel.js';
+import { kinds } from '../../texts.sv.js';
 import { eventsView } from './events.view.js';
 import { factsView } from './facts.view.js';
 import { proofView } from './proof.view.js';
@@ -22,12 +24,12 @@ export function recordView(props: RecordProps): VNode {
   return (
     <>
       <h1>
-        {texts.heading(kinds[record.kind])} <bdi>{record.author.displayName ?? unnamed}</bdi>
+        {texts.heading(kinds[record.kind])} <bdi>{showAuthor(record.author.displayName, record.origin, channel)}</bdi>
       </h1>
       <p class="about">
         <span>{texts.title(record.id)}</span>
         <OriginTag origin={record.origin} /> <StateTag state={record.state} />
-        <span>{texts.inChannel(channel.displayName, channel.platform)}</span>
+        <span>{showChannel(channel)}</span>
         <span>{record.recordsCreator}</span>
       </p>
       <section aria-labelledby="utseende">
@@ -44,7 +46,7 @@ export function recordView(props: RecordProps): VNode {
       </section>
       {factsView(record, channel)}
       {record.versions.length > 1 ? versionsView(record) : null}
-      {thread.size > 1 ? threadView(record.id, thread) : null}
+      {thread.size > 1 ? threadView({ recordId: record.id, channel }, thread) : null}
       {proofView(props)}
       {eventsView(props.events)}
     </>

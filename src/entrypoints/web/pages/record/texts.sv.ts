@@ -6,7 +6,6 @@ const counted = new Intl.NumberFormat('sv-SE');
 export const texts = {
   title: (id: string) => `Handling ${id}`,
   heading: (kind: string) => `${kind} av`,
-  inChannel: (name: string, platform: string) => `${name} (${platform})`,
   looked: 'Som den såg ut',
   earlier: (n: number) => `Du ser version ${n}, som inte är den senaste.`,
   showLatest: 'Visa den senaste',

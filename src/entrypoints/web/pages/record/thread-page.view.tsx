@@ -2,16 +2,15 @@ import type { VNode } from 'preact';
 import { Notice } from '../../layout/form.view.js';
 import { texts } from './texts.sv.js';
 import type { ThreadNode } from './thread.js';
-import { nodesView } from './thread.view.js';
+import { nodesView, type ThreadReader } from './thread.view.js';
 
-export interface ThreadPageProps {
-  readonly recordId: string;
+export interface ThreadPageProps extends ThreadReader {
   readonly nodes: readonly ThreadNode[];
   /** The thread goes on. */
   readonly isCut: boolean;
 }
 
-export function threadPageView({ recordId, nodes, isCut }: ThreadPageProps): VNode {
+export function threadPageView({ recordId, channel, nodes, isCut }: ThreadPageProps): VNode {
   return (
     <>
       <h1>{texts.threadTitle}</h1>
@@ -23,7 +22,7 @@ export function threadPageView({ recordId, nodes, isCut }: ThreadPageProps): VNo
           <p>{texts.threadCut}</p>
         </Notice>
       ) : null}
-      {nodesView(nodes, recordId)}
+      {nodesView(nodes, { recordId, channel })}
     </>
   );
 }

@@ -1,56 +1,70 @@
 import type { VNode } from 'preact';
+import type { Channel } from '../../../../channels/index.js';
 import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
+import { showAuthor } from '../../show-author.js';
 import { showTime } from '../../show-time.js';
-import { kinds, unnamed } from '../../texts.sv.js';
+import { kinds } from '../../texts.sv.js';
 import { texts } from './texts.sv.js';
 import type { ThreadNode } from './thread.js';
 
 const textShown = 500;
 
+/** The record whose page it is, and the channel that it and its thread came from. */
+export interface ThreadReader {
+  readonly recordId: string;
+  readonly channel: Channel;
+}
+
 export function threadView(
-  recordId: string,
+  reader: ThreadReader,
   { nodes, size, isWhole }: { readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean },
 ): VNode {
   return (
     <section aria-labelledby="trad">
       <h2 id="trad">{texts.thread(size)}</h2>
-      {nodesView(nodes, recordId)}
+      {nodesView(nodes, reader)}
       {isWhole ? null : (
         <p>
-          <a href={`/handlingar/${recordId}/trad`}>{texts.wholeThread(size)}</a>
+          <a href={`/handlingar/${reader.recordId}/trad`}>{texts.wholeThread(size)}</a>
         </p>
       )}
     </section>
   );
 }
 
-export function nodesView(nodes: readonly ThreadNode[], recordId: string): VNode {
+export function nodesView(nodes: readonly ThreadNode[], reader: ThreadReader): VNode {
   return (
     <ol class="thread">
       {nodes.map((node) => (
-        <Node key={node.entry.id} node={node} recordId={recordId} />
+        <Node key={node.entry.id} node={node} reader={reader} />
       ))}
     </ol>
   );
 }
 
-function Node({ node, recordId }: { readonly node: ThreadNode; readonly recordId: string }): VNode {
+function Node({ node, reader }: { readonly node: ThreadNode; readonly reader: ThreadReader }): VNode {
   const { entry, replies, leftOut } = node;
-  const isThis = entry.id === recordId;
+  const isThis = entry.id === reader.recordId;
   return (
     <li aria-current={isThis ? 'true' : undefined}>
-      <Entry node={node} isThis={isThis} />
-      {replies.length === 0 ? null : nodesView(replies, recordId)}
+      <Entry node={node} isThis={isThis} channel={reader.channel} />
+      {replies.length === 0 ? null : nodesView(replies, reader)}
       {leftOut === 0 ? null : <p class="muted left-out">{texts.leftOut(leftOut)}</p>}
     </li>
   );
 }
 
-function Entry({ node, isThis }: { readonly node: ThreadNode; readonly isThis: boolean }): VNode {
+interface EntryProps {
+  readonly node: ThreadNode;
+  readonly isThis: boolean;
+  readonly channel: Channel;
+}
+
+function Entry({ node, isThis, channel }: EntryProps): VNode {
   const { id, kind, origin, state, authorName, publishedAt, capturedAt, text, attachments } = node.entry;
   const name = (
     <>
-      {texts.heading(kinds[kind])} <bdi>{authorName ?? unnamed}</bdi>
+      {texts.heading(kinds[kind])} <bdi>{showAuthor(authorName, origin, channel)}</bdi>
     </>
   );
   return (
@@ -69,7 +83,7 @@ function Entry({ node, isThis }: { readonly node: ThreadNode; readonly isThis: b
       </p>
       {node.answers === null ? null : (
         <p class="muted">
-          {texts.answers} <bdi>{node.answers.authorName ?? unnamed}</bdi>
+          {texts.answers} <bdi>{showAuthor(node.answers.authorName, node.answers.origin, channel)}</bdi>
         </p>
       )}
       <p class="captured">{text.length > textShown ? `${text.slice(0, textShown)} …` : text}</p>

@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import type { Channel } from '../../../../channels/index.js';
 import type { FoundRecord } from '../../../../search/index.js';
 import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
+import { showAuthor } from '../../show-author.js';
+import { showChannel } from '../../show-channel.js';
 import { showTime } from '../../show-time.js';
-import { kinds, unnamed } from '../../texts.sv.js';
+import { kinds } from '../../texts.sv.js';
 import { texts } from './texts.sv.js';
 
 export function hitView(record: FoundRecord, channel: Pick<Channel, 'displayName' | 'platform'> | undefined): VNode {
@@ -12,7 +14,7 @@ export function hitView(record: FoundRecord, channel: Pick<Channel, 'displayName
     <li class="hit" key={id}>
       <h3>
         <a href={`/handlingar/${id}`}>
-          {texts.by(kinds[kind])} <bdi>{authorName ?? unnamed}</bdi>
+          {texts.by(kinds[kind])} <bdi>{showAuthor(authorName, origin, channel)}</bdi>
         </a>
       </h3>
       <p class="about">
@@ -20,7 +22,7 @@ export function hitView(record: FoundRecord, channel: Pick<Channel, 'displayName
         <time dateTime={(publishedAt ?? capturedAt).toISOString()}>
           {publishedAt ? showTime(publishedAt) : texts.capturedAt(showTime(capturedAt))}
         </time>
-        {channel ? <span>{texts.inChannel(channel.displayName, channel.platform)}</span> : null}
+        {channel ? <span>{showChannel(channel)}</span> : null}
         {versions > 1 ? <span>{texts.versions(versions)}</span> : null}
         {attachments > 0 ? <span>{texts.attachments(attachments)}</span> : null}
       </p>

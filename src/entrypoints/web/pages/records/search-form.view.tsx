@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { showChannel } from '../../show-channel.js';
 import type { Channel } from '../../../../channels/index.js';
 import { origins, recordStates } from '../../../../records/index.js';
 import { Select } from '../../layout/form.view.js';
@@ -48,8 +49,8 @@ export function searchFormView({ form, errors, channels }: SearchFormProps): VNo
   );
 }
 
-function toChoice({ id, displayName, platform }: Channel): { value: string; label: string } {
-  return { value: String(id), label: `${displayName} (${platform})` };
+function toChoice(channel: Channel): { value: string; label: string } {
+  return { value: String(channel.id), label: showChannel(channel) };
 }
 
 function Day(props: {

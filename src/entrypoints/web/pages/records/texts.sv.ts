@@ -32,7 +32,6 @@ export const texts = {
   ],
   by: (kind: string) => `${kind} av`,
   capturedAt: (time: string) => `okänd tid, infångad ${time}`,
-  inChannel: (name: string, platform: string) => `${name} (${platform})`,
   versions: (count: number) => `${count} versioner`,
   attachments: (count: number) => (count === 1 ? '1 bilaga' : `${count} bilagor`),
   noText: 'Utan text.',

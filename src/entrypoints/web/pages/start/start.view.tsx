@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { describeProblem, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
+import { describeProblem, platformName, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
@@ -121,9 +121,9 @@ function Nights(props: StartProps): VNode {
           <thead>
             <tr>
               <th scope="col">{texts.channel}</th>
-              <th scope="col">{texts.creator}</th>
-              <th scope="col">{texts.when}</th>
               <th scope="col">{texts.outcome}</th>
+              <th scope="col">{texts.when}</th>
+              <th scope="col">{texts.creator}</th>
               <th scope="col">{texts.changes}</th>
             </tr>
           </thead>
@@ -152,11 +152,12 @@ function Night(props: {
   return (
     <tr>
       <th scope="row">
-        <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a> <span class="muted">({channel.platform})</span>
+        <a href={`/kanaler/${channel.id}`}>{channel.displayName}</a>{' '}
+        <span class="muted">({platformName(channel.platform)})</span>
       </th>
-      <td>{channel.recordsCreator}</td>
-      <td>{receipt ? <When receipt={receipt} isLinked={props.isLinked} /> : texts.never}</td>
       <td>{receipt ? <StatusTag status={receipt.status} /> : null}</td>
+      <td class="when">{receipt ? <When receipt={receipt} isLinked={props.isLinked} /> : texts.never}</td>
+      <td>{channel.recordsCreator}</td>
       <td>{receipt ? whatIsNew(receipt) : null}</td>
     </tr>
   );

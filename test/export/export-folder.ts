@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unpack } from './unpack.js';
 
 /** Where a test lets exports be written, and how an archivist looks at them. */
 export class ExportFolder {
@@ -26,9 +27,9 @@ export class ExportFolder {
   }
 
   /** By another program than ours; into a folder of the same name. */
-  unzip(name: string): string {
+  async unzip(name: string): Promise<string> {
     const folder = name.replace('.zip', '');
-    execFileSync('unzip', ['-q', this.file(name), '-d', this.file(folder)]);
+    await unpack(this.file(name), this.file(folder));
     return folder;
   }
 

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import axe from 'axe-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser } from './chromium.js';
+import { serveTown, signedIn, type ServedTown } from './served-town.js';
+import { listTownPages, type TownPages } from './town-pages.js';
+
+jest.setTimeout(300_000);
+
+/** Where every page's picture is put, for somebody to look at. */
+const pictures = process.env['SCREENSHOTS_DIR'];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everyRole = [
+  { role: 'administrator', recordsCreatorId: null },
+  { role: 'archivist', recordsCreatorId: null },
+  { role: 'communications', recordsCreatorId: null },
+] as const;
+
+describeInBrowser('every page', () => {
+  let served: ServedTown;
+  let browser: Browser;
+  let pages: TownPages;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveTown(), openBrowser()]);
+    await served.town.letIn(everyRole);
+    pages = await listTownPages(served.town);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const looks = [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'light', width: 320 },
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'dark', width: 320 },
+  ] as const;
+
+  it.each(looks)('holds WCAG 2.2 AA and its width, $colorScheme at $width px', async ({ colorScheme, width }) => {
+    const context = await signedIn(browser, served.town, everyRole, { colorScheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const found: Record<string, unknown> = {};
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(path);
+      await takePicture(page, `${name}-${colorScheme}-${width}`);
+      const faults = [...(await listViolations(page)), ...(await listOverflow(page))];
+      if (faults.length > 0) found[name] = faults;
+    }
+    await context.close();
+    expect(found).toEqual({});
+    expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
+  });
+
+  it('does so before anybody has signed in, too', async () => {
+    const context = await browser.newContext({ baseURL: served.town.origin, viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    for (const path of ['/logga-in', '/engangslank/finns-inte', '/om', '/tillganglighet']) {
+      await page.goto(path);
+      await takePicture(page, `signed-out${path.replaceAll('/', '-')}`);
+      expect({ path, faults: [...(await listViolations(page)), ...(await listOverflow(page))] }).toEqual({
+        path,
+        faults: [],
+      });
+    }
+    await context.close();
+  });
+});
+
+/** The policy forbids every script of a page; this one is the browser's own. */
+async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values: tags } }),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** What makes the page wider than its window. */
+function listOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
+  });
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}

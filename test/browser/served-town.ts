@@ -1,0 +1,54 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { exampleChannels } from '../../demo/municipality/channels.js';
+import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
+import type { Municipality } from '../../demo/municipality/municipality.js';
+import { changeBeforeSecondNight } from '../../demo/municipality/second-night.js';
+import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
+import { latestSlot } from '../../src/capture/index.js';
+import type { RoleGrant } from '../../src/foundation/access/index.js';
+import { Clock } from '../../src/foundation/clock/index.js';
+import { Configuration } from '../../src/foundation/config/index.js';
+import { openTestService, type TestService } from '../service/index.js';
+
+const dayMs = 24 * 3_600_000;
+
+/** The service over Norrsunda kommun's archive of two nights. */
+export interface ServedTown {
+  readonly town: TestService;
+  readonly platforms: PlatformServer;
+  close(): Promise<void>;
+}
+
+/** `change` is what happens before the first night comes. */
+export async function serveTown(change: (town: Municipality) => void = () => undefined): Promise<ServedTown> {
+  const town = await openTestService();
+  const tomorrow = new Date(town.get(Clock).now().getTime() + dayMs);
+  const municipality = buildMunicipality(latestSlot(tomorrow, 'night', town.get(Configuration).nightAt));
+  change(municipality);
+  const platforms = await startPlatformServer(municipality);
+  for (const channel of exampleChannels(platforms.origin)) await town.register(channel);
+  await town.night();
+  changeBeforeSecondNight(municipality);
+  await town.night();
+  return {
+    town,
+    platforms,
+    async close() {
+      await town.close();
+      await platforms.close();
+    },
+  };
+}
+
+/** A window of somebody who is signed in with these roles. */
+export async function signedIn(
+  browser: Browser,
+  town: TestService,
+  grants: readonly RoleGrant[],
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const { sessionToken } = await town.letIn(grants);
+  const context = await browser.newContext({ baseURL: town.origin, locale: 'sv-SE', ...options });
+  await context.addCookies([{ name: 'flodesarkivet', value: sessionToken, url: town.origin }]);
+  return context;
+}
