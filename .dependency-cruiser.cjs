@@ -27,7 +27,7 @@ module.exports = {
     {
       name: 'nobody-imports-entrypoints',
       severity: 'error',
-      from: { path: '^src/(?!entrypoints/|main|cli|open-service|app\\.module|service\\.module)' },
+      from: { path: '^src/(?!entrypoints/|main|cli|open-service|app\\.module|service\\.(module|filter))' },
       to: { path: '^src/entrypoints/' },
     },
     {

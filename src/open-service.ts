@@ -1,10 +1,11 @@
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ApiModule, describeRest } from './entrypoints/api/index.js';
 import { hardenWeb } from './entrypoints/web/index.js';
 import { OneTimeLinksService } from './foundation/access/index.js';
 import { Configuration } from './foundation/config/index.js';
 import type { LineLogger } from './foundation/logging/index.js';
+import { RestDocument } from './foundation/openapi/index.js';
 import { ServiceModule } from './service.module.js';
 
 export interface OpenService {
@@ -32,5 +33,5 @@ export async function openService(logger: LineLogger): Promise<OpenService> {
 /** Apart, so that tests open the same service on a port of their own. */
 export function configureService(service: NestExpressApplication, publicUrl: string): void {
   hardenWeb(service, publicUrl);
-  service.useGlobalPipes(new ValidationPipe({ whitelist: true, transform: true }));
+  service.get(RestDocument).describeBy(() => describeRest(service, ApiModule));
 }

@@ -11,7 +11,9 @@ export { RawAnswersService, type RawAnswer } from './evidence/raw-answers.servic
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
 export { MeasurementSeriesService, type ChannelGlance, type ChannelMeasure } from './measurement-series.service.js';
-export { measuringPeriods, type MeasuringPeriod } from './measuring-period.js';
+export { measuringPeriods, spansBetween, type DaySpan, type MeasuringPeriod } from './measuring-period.js';
+export { listClosingFaults, type ClosingFault } from './closing-faults.js';
+export { closingStep, type ClosingStep } from './closing-step.js';
 export { connectors, platformName, UnknownPlatform, type FoundAccount } from './connectors/index.js';
 export { findConcern, type CaptureConcern } from './find-concern.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';

@@ -39,8 +39,12 @@ export class MeasurementSeriesService {
 
   /** Oldest first. */
   async listMeasures(channelId: number, period: MeasuringPeriod): Promise<ChannelMeasure[]> {
+    return this.listMeasuresOf(channelId, spansOf(period, this.clock.today(), await this.firstDay(channelId)));
+  }
+
+  /** In the order of the spans, oldest first. */
+  async listMeasuresOf(channelId: number, spans: readonly DaySpan[]): Promise<ChannelMeasure[]> {
     const [followers, sums] = await Promise.all([this.listFollowers(channelId), this.listSums(channelId)]);
-    const spans = spansOf(period, this.clock.today(), await this.firstDay(channelId));
     const published = await this.counts.countPublished(spans.map((span) => ({ channelId, ...instantsOf(span) })));
     const atEnds = {
       followers: valuesAtEnds(spans, followers),

@@ -23,6 +23,15 @@ export function spansOf(period: MeasuringPeriod, today: Temporal.PlainDate, sinc
   }
 }
 
+/** Oldest first; the last one ends with `last`. */
+export function spansBetween(first: Temporal.PlainDate, last: Temporal.PlainDate, length: 'day' | 'month'): DaySpan[] {
+  const end = last.add({ days: 1 });
+  return spans(first, last, length === 'day' ? { days: 1 } : { months: 1 }).map(({ from, until }) => ({
+    from,
+    until: earlier(until, end),
+  }));
+}
+
 export function startOfDay(day: Temporal.PlainDate): Date {
   return new Date(day.toZonedDateTime(stockholm).epochMilliseconds);
 }

@@ -4,11 +4,12 @@ import { ChannelRepresentativeEntity } from './channel-representative.entity.js'
 import { ChannelEntity } from './channel.entity.js';
 import { ChannelsService } from './channels.service.js';
 import { CredentialsService } from './credentials.service.js';
+import { ReachableChannels } from './reachable-channels.service.js';
 import { RecordsCreatorEntity } from './records-creator.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ChannelEntity, ChannelRepresentativeEntity, RecordsCreatorEntity])],
-  providers: [ChannelsService, CredentialsService],
-  exports: [ChannelsService, CredentialsService],
+  providers: [ChannelsService, CredentialsService, ReachableChannels],
+  exports: [ChannelsService, CredentialsService, ReachableChannels],
 })
 export class ChannelsModule {}

@@ -17,4 +17,6 @@ export { listMissing, type MissingFact } from './missing-facts.js';
 export { officerOn } from './officer-on.js';
 export { commentRules, readStatement, rhythms, type ReadStatement, type StatementFault } from './read-statement.js';
 export { emptyStatement, typeStatement, type TypedStatement } from './typed-statement.js';
+export { ReachableChannels } from './reachable-channels.service.js';
+export { channelChangers, mayKeep, openFields, registerKeepers } from './register-keepers.js';
 export * from './texts.sv.js';

@@ -14,7 +14,7 @@ export { RecordProofService, type OwnBytesProof } from './record-proof.service.j
 export { RecordViewsService } from './record-views.service.js';
 export type { RecordView, VersionView } from './record-view.js';
 export { origins, recordStates, type Origin, type RecordKind, type RecordState } from './record.js';
-export { maySee, sightCondition, sightOf, type RecordSight } from './record-sight.js';
+export { sightCondition, sightOf, type RecordSight } from './record-sight.js';
 export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';
 export { holdsSeal } from './seal.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ChannelsService, type ChannelLabels } from '../channels/index.js';
 import { Database } from '../foundation/database/index.js';
+import { maySee, type RecordSight } from './record-sight.js';
 import { undecided, type AttachmentView, type RecordView, type Undecided, type VersionView } from './record-view.js';
 
 type ViewRow = Omit<
@@ -67,6 +68,12 @@ export class RecordViewsService {
     );
     const labels = await this.channels.readLabels();
     return rows.map((row) => toView(row, labels));
+  }
+
+  /** Null also where it is out of sight: that is as little there as what does not exist. `id` is as somebody typed it. */
+  async findSeenView(id: string, sight: RecordSight): Promise<RecordView | null> {
+    const view = /^[1-9]\d{0,17}$/.test(id) ? await this.findView(id) : null;
+    return view && maySee(sight, view) ? view : null;
   }
 
   async findView(id: string): Promise<RecordView | null> {

@@ -45,6 +45,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'person-new': '/konton/ny',
     person: `/konton/${person}`,
     'api-keys': '/konton/api-nycklar',
+    'api-docs': '/api/docs',
     'my-account': '/mitt-konto',
     about: '/om',
     accessibility: '/tillganglighet',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { AccountLookupService, connectors } from '../../capture/index.js';
-import { ChannelsService } from '../../channels/index.js';
+import { ChannelsService, ReachableChannels } from '../../channels/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { Refused, type Call, type Command } from './command.js';
 import { findChoice, findDay, findText, getText } from './read-options.js';
@@ -36,6 +36,8 @@ export const channelsAdd: Command = {
   async run(call) {
     const { values, output } = call;
     const stated = readStated(call);
+    if (!(await call.get(ReachableChannels).mayRegisterFor(stated.recordsCreator, call.acting)))
+      throw new Refused(texts.mayNotForCreator(stated.recordsCreator));
     const credential = await readCredential(findText(values, 'token-file'));
     const account = await call
       .get(AccountLookupService)

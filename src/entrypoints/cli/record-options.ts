@@ -1,8 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { roles } from '../../foundation/access/index.js';
-import { stockholm } from '../../foundation/clock/index.js';
 import { origins, recordStates, sightOf } from '../../records/index.js';
-import type { RecordFilter } from '../../search/index.js';
+import { wholeDays, type RecordFilter } from '../../search/index.js';
 import { Refused, type Call } from './command.js';
 import { getChannelFor } from './get-channel.js';
 import { findChoice, findDay, findText } from './read-options.js';
@@ -34,11 +32,6 @@ export async function readRecordFilter(call: Call): Promise<RecordFilter> {
     channelId: channel === null ? null : (await getChannelFor(call, channel, roles)).id,
     origin: findChoice(values, 'origin', origins),
     state: findChoice(values, 'state', recordStates),
-    from: from === null ? null : startOf(Temporal.PlainDate.from(from)),
-    before: to === null ? null : startOf(Temporal.PlainDate.from(to).add({ days: 1 })),
+    ...wholeDays(from, to),
   };
-}
-
-function startOf(day: Temporal.PlainDate): Date {
-  return new Date(day.toZonedDateTime(stockholm).epochMilliseconds);
 }

@@ -1,6 +1,5 @@
-import { isWithin, reachOf, roles } from '../../foundation/access/index.js';
-import { ChannelsService } from '../../channels/index.js';
-import { RecordViewsService } from '../../records/index.js';
+import { roles } from '../../foundation/access/index.js';
+import { RecordViewsService, sightOf } from '../../records/index.js';
 import { Refused, type Command } from './command.js';
 import { printRecord } from './print-record.js';
 import { getPositional, readNumber } from './read-options.js';
@@ -14,11 +13,8 @@ export const recordsShow: Command = {
   options: {},
   async run(call) {
     const id = String(readNumber('ID', getPositional(call, 'ID')));
-    const record = await call.get(RecordViewsService).findView(id);
+    const record = await call.get(RecordViewsService).findSeenView(id, sightOf(call.acting));
     if (!record) throw new Refused(texts.noRecord(id));
-    const channel = await call.get(ChannelsService).getChannel(record.channelId);
-    if (!isWithin(reachOf(call.acting, roles), channel.recordsCreatorId))
-      throw new Refused(texts.mayNotForCreator(record.recordsCreator));
     call.output.document(record, () => printRecord(record));
     return 0;
   },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { SearchModule } from '../../search/index.js';
+import { CaptureNow } from './capture-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
 import type { NightlyJob } from './nightly-job.js';
 import { NightService } from './night.service.js';
@@ -13,7 +14,8 @@ import { nightlyJobs, timetable } from './timetable.js';
     { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },
     JobRunsService,
     NightService,
+    CaptureNow,
   ],
-  exports: [NightService],
+  exports: [NightService, CaptureNow],
 })
 export class NightlyModule {}

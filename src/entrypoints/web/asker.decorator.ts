@@ -22,9 +22,4 @@ export const WhoAsks = createParamDecorator((_: unknown, context: ExecutionConte
   askerOf(context.switchToHttp().getRequest<IdentifiedRequest>()),
 );
 
-/** Somebody signed in: the guard lets nobody else through to a page with roles. */
-export const WhoActs = createParamDecorator((_: unknown, context: ExecutionContext): Acting => {
-  const { acting } = context.switchToHttp().getRequest<IdentifiedRequest>();
-  if (!acting) throw new Error('a page that needs somebody to act is open to all');
-  return acting;
-});
+export { WhoActs } from '../../foundation/access/index.js';

@@ -1,4 +1,4 @@
-import { applyDecorators, Controller, Header, SetMetadata, type Type } from '@nestjs/common';
+import { applyDecorators, Controller, Header, SetMetadata, UsePipes, ValidationPipe, type Type } from '@nestjs/common';
 import { May, OpenToAll, type Role } from '../../foundation/access/index.js';
 
 /** What a page says of itself: where it is, who may see it, what the menu calls it. */
@@ -11,9 +11,17 @@ export interface PageDeclaration {
 
 const declarationKey = 'page declaration';
 
+/** What a form sends beside its fields is left aside. */
+const formPipe = new ValidationPipe({ whitelist: true, transform: true });
+
 export function Page(declaration: PageDeclaration): ClassDecorator {
   const access = declaration.may === 'all' ? OpenToAll() : May(...declaration.may);
-  return applyDecorators(Controller(declaration.path), SetMetadata(declarationKey, declaration), access);
+  return applyDecorators(
+    Controller(declaration.path),
+    SetMetadata(declarationKey, declaration),
+    UsePipes(formPipe),
+    access,
+  );
 }
 
 export function declarationOf(page: Type): PageDeclaration {

@@ -1,7 +1,6 @@
-import { Injectable, type NestMiddleware } from '@nestjs/common';
+import { HttpException, HttpStatus, Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { Clock } from '../../foundation/clock/index.js';
-import { texts } from './texts.sv.js';
 
 const windowMs = 60_000;
 const requestsPerWindow = 600;
@@ -22,6 +21,7 @@ export class RateLimitMiddleware implements NestMiddleware<Request, Response> {
 
   constructor(private readonly clock: Clock) {}
 
+  /** @throws HttpException 429, which is told as a page or as a problem document */
   use(request: Request, response: Response, next: NextFunction): void {
     const now = this.clock.monotonicMs();
     const spent = this.spentBy(request.ip ?? '', now);
@@ -29,7 +29,7 @@ export class RateLimitMiddleware implements NestMiddleware<Request, Response> {
     if (!['GET', 'HEAD'].includes(request.method)) spent.deeds++;
     if (spent.requests <= requestsPerWindow && spent.deeds <= deedsPerWindow) return next();
     response.setHeader('Retry-After', String(Math.ceil((spent.since + windowMs - now) / 1000)));
-    response.status(429).type('text').send(texts.tooMany);
+    throw new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS);
   }
 
   private spentBy(address: string, now: number): Spent {

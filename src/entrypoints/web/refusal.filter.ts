@@ -41,6 +41,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof ChannelRefused && error.reason === 'no-such-channel')
       return { status: 404, text: refusals.notFound };
     if (error instanceof ChannelRefused) return { status: 409, text: refusals.changedMeanwhile };
+    if (error instanceof HttpException && error.getStatus() === 429) return { status: 429, text: refusals.tooMany };
     if (error instanceof HttpException && error.getStatus() < 500)
       return error.getStatus() === 404
         ? { status: 404, text: refusals.notFound }

@@ -13,7 +13,6 @@ export const texts = {
   signOut: 'Logga ut',
   optional: '(frivilligt)',
   shownOnce: 'Den visas bara nu. Kopiera den innan du lämnar sidan.',
-  tooMany: 'För många anrop på kort tid. Vänta en minut och försök igen.',
 };
 
 /** A page that could not be shown: what is wrong and what to do. */
@@ -49,6 +48,11 @@ export const refusals = {
     title: 'Någon annan hann före',
     sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',
     whatToDo: 'Gå tillbaka, läs in sidan på nytt och se om något är kvar att göra.',
+  },
+  tooMany: {
+    title: 'För många anrop',
+    sentence: 'För många anrop på kort tid.',
+    whatToDo: 'Vänta en minut och försök igen.',
   },
   databaseAway: {
     title: 'Databasen svarar inte',

@@ -1,33 +1,30 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { SearchModule } from '../../search/index.js';
+import { NightlyModule } from '../nightly/index.js';
 import { AssetsController } from './assets.controller.js';
-import { CaptureNow } from './capture-now.service.js';
 import { pages } from './pages/index.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
-import { ReachableChannels } from './reachable-channels.service.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
 import { SessionCookie } from './session-cookie.service.js';
 
 @Module({
-  imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule],
+  imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule, NightlyModule],
   controllers: [...pages, AssetsController],
   providers: [
     { provide: pageList, useValue: pages },
-    { provide: APP_FILTER, useClass: RefusalFilter },
-    CaptureNow,
-    ReachableChannels,
+    RefusalFilter,
     RenderPage,
     SessionCookie,
     SeenRecords,
     RateLimitMiddleware,
   ],
+  exports: [RefusalFilter],
 })
 export class WebModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -14,4 +14,6 @@ export { PersonalTokensService, type PersonalToken } from './personal-tokens.ser
 export { formTokenField } from './request-forgery.js';
 export { isRole, roles, workingRoles, type Role, type RoleGrant } from './role.js';
 export { formTokenOf } from './secret-token.js';
+export { UndeclaredRoutes, type DeclaredRoute } from './undeclared-routes.service.js';
+export { WhoActs } from './who-acts.decorator.js';
 export { SessionsService, type OpenSession, type SignIn } from './sessions.service.js';

@@ -91,6 +91,11 @@ export class BlobStore {
     }
   }
 
+  /** A path for work that loses its meaning with whoever does it. */
+  nameScratch(extension: string): Promise<string> {
+    return this.incoming.nameScratch(extension);
+  }
+
   /** Removes what interrupted work left behind. */
   async clearIncoming(): Promise<void> {
     await this.incoming.clear();

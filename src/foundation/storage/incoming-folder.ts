@@ -29,6 +29,12 @@ export class IncomingFolder {
     }
   }
 
+  /** A path where nothing is yet. */
+  async nameScratch(extension: string): Promise<string> {
+    await (this.made ??= this.make());
+    return join(this.folder, `${randomUUID()}${extension}`);
+  }
+
   /**
    * Removes what nobody has written to for an hour: longer than any body may pause, so another process's file is safe.
    * The file system's own time is asked, whatever the clock is set to.

@@ -11,6 +11,7 @@ import { ExportFiles } from './export-files.js';
 import type { Exported, ExportedFiles, ExportFormat, ExportOrder, LineFormat } from './export-order.js';
 import { recordLines } from './record-lines.js';
 import { RecordPagesService } from './record-pages.service.js';
+import { sendVolumes } from './send-volumes.js';
 import { writeVolumes } from './write-volumes.js';
 
 /** A zip keeps half a kilobyte in memory for each entry up to its end. */
@@ -42,6 +43,13 @@ export class RecordExportService {
       },
       finish: () => Promise.resolve([]),
     });
+  }
+
+  /** One zip to a stream, which stays open; where several are needed, they stand in one. @throws what the stream throws */
+  async writeZip(order: ExportOrder, out: Writable): Promise<ExportedFiles> {
+    const exported = await this.writeFiles('zip', order, await this.blobs.nameScratch('.zip'));
+    await sendVolumes(exported.paths, order.stop, out);
+    return { ...exported, paths: [] };
   }
 
   /** To one new file or several. @throws ExportRefused, or what the disk throws: then no file is left */

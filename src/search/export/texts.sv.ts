@@ -51,6 +51,7 @@ export const exportTexts = {
     readMe: 'läsmig.txt',
     manifest: 'manifest-sha256.txt',
     file: (sha256: string, extension: string) => `filer/${sha256}.${extension}`,
+    volume: (n: number) => `handlingar-${n}.zip`,
   },
   readMe: (facts: VolumeFacts) => `UTDRAG UR FLÖDESARKIVET, DEL ${facts.volume}
 

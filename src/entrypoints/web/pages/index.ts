@@ -1,5 +1,6 @@
 import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
+import { ApiDocsPage } from './api-docs/api-docs.page.js';
 import { ApiKeysPage } from './api-keys/api-keys.page.js';
 import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
@@ -45,4 +46,5 @@ export const pages = [
   OneTimeLinkPage,
   AboutPage,
   AccessibilityPage,
+  ApiDocsPage,
 ] as const;

@@ -1,8 +1,12 @@
 import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import {
+  channelChangers,
   ChannelRefused,
   ChannelsService,
+  mayKeep,
+  openFields,
+  ReachableChannels,
   readStatement,
   refusalTexts,
   typeStatement,
@@ -13,10 +17,8 @@ import type { Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
-import { mayKeep, ReachableChannels } from '../../reachable-channels.service.js';
 import { RenderPage } from '../../render-page.service.js';
 import { errorsOf } from '../channel-form/field-errors.js';
-import { channelChangers, openFields } from '../channel-form/open-fields.js';
 import { textOf, typedInForm, type FormBody } from '../channel-form/typed-in-form.js';
 import { changeChannelView, type ChangeChannelProps } from './change-channel.view.js';
 import { texts } from './texts.sv.js';
@@ -84,7 +86,7 @@ export class ChangeChannelPage {
       channel,
       version: channel.version,
       typed: typeStatement(channel),
-      open: openFields(acting, channel.recordsCreatorId),
+      open: openFields(acting, channel),
       mayReplaceToken: mayKeep(acting, channel),
     };
   }

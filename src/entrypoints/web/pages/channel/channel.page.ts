@@ -1,15 +1,20 @@
 import { Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { CaptureRunsService, ChannelStandingsService } from '../../../../capture/index.js';
-import { ChannelsService, listMissing } from '../../../../channels/index.js';
+import {
+  ChannelsService,
+  listMissing,
+  mayKeep,
+  openFields,
+  ReachableChannels,
+  registerKeepers,
+} from '../../../../channels/index.js';
 import { May, PeopleService, roles, type Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
+import { CaptureNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
-import { CaptureNow } from '../../capture-now.service.js';
 import { Html, Page } from '../../page.decorator.js';
-import { mayKeep, ReachableChannels, registerKeepers } from '../../reachable-channels.service.js';
 import { RenderPage } from '../../render-page.service.js';
-import { openFields } from '../channel-form/open-fields.js';
 import { channelView } from './channel.view.js';
 import { describeChange } from './describe-change.js';
 
@@ -41,7 +46,7 @@ export class ChannelPage {
       receipts: await this.runs.listReceipts({ channelId: channel.id, before: null }, receiptsShown),
       history: await this.readHistory(channel.id),
       mayKeep: mayKeep(acting, channel),
-      mayChange: openFields(acting, channel.recordsCreatorId).length > 0,
+      mayChange: openFields(acting, channel).length > 0,
       formToken: asker.formToken,
     });
     return this.pages.render(channel.displayName, content, asker);

@@ -1,11 +1,10 @@
 import { Get, Query } from '@nestjs/common';
 import { ChannelStandingsService } from '../../../../capture/index.js';
-import type { Channel } from '../../../../channels/index.js';
+import { ReachableChannels, registerKeepers, type Channel } from '../../../../channels/index.js';
 import { reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
-import { ReachableChannels, registerKeepers } from '../../reachable-channels.service.js';
 import { RenderPage } from '../../render-page.service.js';
 import { toLine } from './channel-line.js';
 import { isSelected, readSelection } from './channel-selection.js';

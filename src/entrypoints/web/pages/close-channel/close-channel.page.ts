@@ -1,17 +1,27 @@
 import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { ChannelStandingsService } from '../../../../capture/index.js';
-import { ChannelRefused, ChannelsService, isDay, type Channel } from '../../../../channels/index.js';
+import {
+  ChannelStandingsService,
+  closingStep,
+  listClosingFaults,
+  type ClosingFault,
+  type ClosingStep,
+} from '../../../../capture/index.js';
+import {
+  ChannelRefused,
+  ChannelsService,
+  ReachableChannels,
+  registerKeepers,
+  type Channel,
+} from '../../../../channels/index.js';
 import type { Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
+import { CaptureNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
-import { CaptureNow } from '../../capture-now.service.js';
 import { Html, Page } from '../../page.decorator.js';
-import { ReachableChannels, registerKeepers } from '../../reachable-channels.service.js';
 import { RenderPage } from '../../render-page.service.js';
 import { CloseChannelDto } from './close-channel.dto.js';
 import { closeChannelView, type CloseChannelProps } from './close-channel.view.js';
-import { closingStep, type ClosingStep } from './closing-step.js';
 import { texts } from './texts.sv.js';
 
 type Typed = Pick<CloseChannelProps, 'closedOn' | 'reason' | 'errors'>;
@@ -53,7 +63,8 @@ export class CloseChannelPage {
     const channel = await this.getOpen(id, acting);
     const step = await this.readStep(channel);
     const [closedOn, reason] = [form.closedOn.trim(), form.reason.trim()];
-    const errors = errorsOf({ closedOn, reason, anyway: form.anyway === 'ja' }, step, this.clock.today().toString());
+    const wish = { closedOn, reason, isAnyway: form.anyway === 'ja' };
+    const errors = errorsOf(listClosingFaults(wish, step, this.clock.today().toString()));
     if (Object.keys(errors).length > 0) {
       const page = this.page(channel, step, { closedOn, reason, errors }, asker);
       return void response.status(422).type('html').send(page);
@@ -78,16 +89,14 @@ export class CloseChannelPage {
   }
 }
 
-function errorsOf(
-  typed: { readonly closedOn: string; readonly reason: string; readonly anyway: boolean },
-  step: ClosingStep,
-  today: string,
-): CloseChannelProps['errors'] {
-  if (step.kind !== 'captured') return { step: texts.notCaptured };
-  return {
-    ...(!isDay(typed.closedOn) && { closedOn: texts.noDay }),
-    ...(isDay(typed.closedOn) && typed.closedOn > today && { closedOn: texts.notYet }),
-    ...(typed.reason === '' && { reason: texts.noReason }),
-    ...(step.receipt.status === 'red' && !typed.anyway && { anyway: texts.notAnyway }),
-  };
+const faultTexts: Record<ClosingFault, CloseChannelProps['errors']> = {
+  'not-captured': { step: texts.notCaptured },
+  'no-day': { closedOn: texts.noDay },
+  'not-yet': { closedOn: texts.notYet },
+  'no-reason': { reason: texts.noReason },
+  'capture-failed': { anyway: texts.notAnyway },
+};
+
+function errorsOf(faults: readonly ClosingFault[]): CloseChannelProps['errors'] {
+  return Object.assign({}, ...faults.map((fault) => faultTexts[fault])) as CloseChannelProps['errors'];
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { describeProblem, type CoverageReceipt } from '../../../../capture/index.js';
+import { describeProblem, type ClosingStep, type CoverageReceipt } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import { ErrorSummary, Field, FormToken, Notice } from '../../layout/form.view.js';
 import { TextArea } from '../../layout/text-area.view.js';
 import { showTime } from '../../show-time.js';
-import type { ClosingStep } from './closing-step.js';
 import { texts } from './texts.sv.js';
 
 export interface CloseChannelProps {

@@ -5,14 +5,15 @@ import {
   ChannelsService,
   CredentialsService,
   emptyStatement,
+  ReachableChannels,
   readStatement,
+  registerKeepers,
   statementFields,
 } from '../../../../channels/index.js';
-import { isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
+import type { Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
-import { registerKeepers } from '../../reachable-channels.service.js';
 import { RenderPage } from '../../render-page.service.js';
 import { errorsOf, type FieldError } from '../channel-form/field-errors.js';
 import { textOf, typedInForm, type FormBody } from '../channel-form/typed-in-form.js';
@@ -27,6 +28,7 @@ export class NewChannelPage {
     private readonly pages: RenderPage,
     private readonly lookup: AccountLookupService,
     private readonly channels: ChannelsService,
+    private readonly reachable: ReachableChannels,
     private readonly credentials: CredentialsService,
     private readonly clock: Clock,
   ) {}
@@ -103,22 +105,15 @@ export class NewChannelPage {
     acting: Acting,
     typed: Pick<DetailsStepProps, 'sealedToken' | 'recordsCreator' | 'typed' | 'errors'>,
   ): Promise<DetailsStepProps> {
-    const known = await this.listCreators(acting);
+    const known = await this.reachable.listKeptCreators(acting);
     const same = await this.channels.findOpenByAccount(account);
     return { ...typed, account, knownCreators: known, registeredAs: same?.id ?? null };
-  }
-
-  private async listCreators(acting: Acting): Promise<string[]> {
-    const { recordsCreators } = await this.channels.readLabels();
-    const reach = reachOf(acting, registerKeepers);
-    return [...recordsCreators].filter(([id]) => isWithin(reach, id)).map(([, name]) => name);
   }
 
   private async listCreatorErrors(name: string, acting: Acting): Promise<FieldError[]> {
     const error = (sentence: string) => [{ name: 'recordsCreator', label: texts.recordsCreator, sentence }];
     if (name === '') return error(texts.noCreator);
-    if (reachOf(acting, registerKeepers) === 'all') return [];
-    return (await this.listCreators(acting)).includes(name) ? [] : error(texts.creatorOutside);
+    return (await this.reachable.mayRegisterFor(name, acting)) ? [] : error(texts.creatorOutside);
   }
 
   private emptyStatement() {

@@ -1,6 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Acting } from '../../../../foundation/access/index.js';
-import { maySee, RecordViewsService, sightOf, type RecordView, type VersionView } from '../../../../records/index.js';
+import { RecordViewsService, sightOf, type RecordView, type VersionView } from '../../../../records/index.js';
 
 /** A record that the one who asks may see. */
 @Injectable()
@@ -9,8 +9,8 @@ export class SeenRecords {
 
   /** What is out of sight is as little there as what does not exist. @throws NotFoundException */
   async getSeen(id: string, acting: Acting): Promise<RecordView> {
-    const record = isNumber(id) ? await this.views.findView(id) : null;
-    if (!record || !maySee(sightOf(acting), record)) throw new NotFoundException();
+    const record = await this.views.findSeenView(id, sightOf(acting));
+    if (!record) throw new NotFoundException();
     return record;
   }
 }
@@ -21,8 +21,4 @@ export function getVersion(record: RecordView, asked: string | undefined): Versi
   const version = record.versions.find((candidate) => String(candidate.n) === n);
   if (!version) throw new NotFoundException();
   return version;
-}
-
-function isNumber(text: string): boolean {
-  return /^[1-9]\d{0,17}$/.test(text);
 }

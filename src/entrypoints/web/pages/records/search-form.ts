@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { stockholm } from '../../../../foundation/clock/index.js';
 import { origins, recordStates, type RecordSight } from '../../../../records/index.js';
-import type { RecordFilter } from '../../../../search/index.js';
+import { wholeDays, type RecordFilter } from '../../../../search/index.js';
 
 /** The search form as it was filled in; each field's name is its parameter in the address. */
 export interface SearchForm {
@@ -45,13 +44,12 @@ export function listSearchErrors({ fran, till }: SearchForm): SearchErrors {
 export function toFilter(form: SearchForm, sight: RecordSight): RecordFilter {
   const [from, to] = [findDay(form.fran), findDay(form.till)];
   return {
+    ...wholeDays(from && from.toString(), to && to.toString()),
     ...sight,
     words: form.q === '' ? null : form.q,
     channelId: /^\d{1,9}$/.test(form.kanal) ? Number(form.kanal) : null,
     origin: origins.find((origin) => origin === form.ursprung) ?? null,
     state: recordStates.find((state) => state === form.lage) ?? null,
-    from: from && startOf(from),
-    before: to && startOf(to.add({ days: 1 })),
   };
 }
 
@@ -69,8 +67,4 @@ function findDay(text: string): Temporal.PlainDate | null {
   } catch {
     return null;
   }
-}
-
-function startOf(day: Temporal.PlainDate): Date {
-  return new Date(day.toZonedDateTime(stockholm).epochMilliseconds);
 }

@@ -1,4 +1,5 @@
-import type { ChannelStanding, CoverageReceipt } from '../../../../capture/index.js';
+import type { ChannelStanding } from './channel-standings.service.js';
+import type { CoverageReceipt } from './receipt.js';
 
 /** How far the closing of a channel has come: the last capture stands between a channel and its end. */
 export type ClosingStep =

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { ChannelStandingsService, NightCaptureService } from '../../capture/index.js';
+import { ChannelStandingsService, NightCaptureService, RunViewsService } from '../../capture/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { IndexRecordsService } from '../../search/index.js';
 
@@ -15,16 +15,19 @@ export class CaptureNow implements BeforeApplicationShutdown {
   constructor(
     private readonly capture: NightCaptureService,
     private readonly standings: ChannelStandingsService,
+    private readonly runs: RunViewsService,
     private readonly index: IndexRecordsService,
     private readonly clock: Clock,
   ) {}
 
-  /** A capture that is under way already is not begun twice. */
-  async begin(channelId: number): Promise<void> {
+  /** A capture that is under way already is not begun twice. Answers the run. */
+  async begin(channelId: number): Promise<string> {
     const { isUnderWay } = await this.standings.getStanding(channelId);
     if (!isUnderWay) await this.capture.proposeAt(this.clock.now(), [channelId]);
+    const { runs } = await this.runs.listRuns({ channelIds: [channelId], outcome: null }, null, 1);
     const work = this.work(channelId).finally(() => this.underWay.delete(work));
     this.underWay.add(work);
+    return runs[0]!.runId;
   }
 
   /** What is under way stops between two batches; the next turn of the night's clock takes it up. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChannelStanding, CoverageReceipt } from '../../../../capture/index.js';
+import type { ChannelStanding } from './channel-standings.service.js';
 import { closingStep } from './closing-step.js';
+import type { CoverageReceipt } from './receipt.js';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const finishedAt = (instant: string) => ({ finishedAt: instant }) as CoverageReceipt;

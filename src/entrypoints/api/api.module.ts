@@ -1,0 +1,41 @@
+import { Global, Module } from '@nestjs/common';
+import { CaptureModule } from '../../capture/index.js';
+import { ChannelsModule } from '../../channels/index.js';
+import { AccessWebModule } from '../../foundation/access/index.js';
+import { RestDocument } from '../../foundation/openapi/index.js';
+import { RecordsModule } from '../../records/index.js';
+import { SearchModule } from '../../search/index.js';
+import { NightlyModule } from '../nightly/index.js';
+import { ChannelLookupsController } from './channel-lookups/channel-lookups.controller.js';
+import { ChannelDeeds } from './channels/channel-deeds.service.js';
+import { ChannelsController } from './channels/channels.controller.js';
+import { DocsController } from './docs/docs.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { MeController } from './me/me.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { RecordExportController } from './records/record-export.controller.js';
+import { RecordFilesController } from './records/record-files.controller.js';
+import { RecordFilters } from './records/record-filters.service.js';
+import { RecordsController } from './records/records.controller.js';
+import { SeenRecords } from './records/seen-records.service.js';
+import { RunsController } from './runs/runs.controller.js';
+
+/** REST; global, so that the web can show what it offers. A new resource is listed here. */
+@Global()
+@Module({
+  imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule, NightlyModule],
+  controllers: [
+    HealthController,
+    MeController,
+    ChannelsController,
+    ChannelLookupsController,
+    RunsController,
+    RecordExportController,
+    RecordsController,
+    RecordFilesController,
+    DocsController,
+  ],
+  providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, SeenRecords],
+  exports: [RestDocument, ProblemFilter],
+})
+export class ApiModule {}

@@ -1,0 +1,77 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  Validate,
+  ValidatorConstraint,
+} from 'class-validator';
+import type { ValidatorConstraintInterface } from 'class-validator';
+import { isDay } from '../../../channels/index.js';
+import { valueTexts } from './texts.sv.js';
+
+/** How a value of a call is read and described; each is a decorator of a field. */
+interface Described {
+  readonly description: string;
+  readonly required: boolean;
+}
+
+@ValidatorConstraint({ name: 'isCalendarDay' })
+class IsCalendarDay implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'string' && isDay(value);
+  }
+}
+
+export const optional = (description: string): Described => ({ description, required: false });
+export const required = (description: string): Described => ({ description, required: true });
+
+export function Text(described: Described, longest: number): PropertyDecorator {
+  const message = valueTexts.text(longest);
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: 'string', maxLength: longest }),
+    IsString({ message }),
+    MaxLength(longest, { message }),
+    ...(described.required ? [IsNotEmpty({ message })] : []),
+  );
+}
+
+export function Day(described: Described): PropertyDecorator {
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: 'string', format: 'date' }),
+    Validate(IsCalendarDay, { message: valueTexts.day }),
+  );
+}
+
+export function WholeNumber(described: Described, least: number, most: number): PropertyDecorator {
+  const message = valueTexts.number(least, most);
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: 'integer', minimum: least, maximum: most }),
+    Type(() => Number),
+    IsInt({ message }),
+    Min(least, { message }),
+    Max(most, { message }),
+  );
+}
+
+export function Choice(described: Described, allowed: readonly string[]): PropertyDecorator {
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: 'string', enum: [...allowed] }),
+    IsIn(allowed, { message: valueTexts.choice(allowed) }),
+  );
+}
+
+function presence({ required: isRequired }: Described): PropertyDecorator[] {
+  return isRequired ? [] : [IsOptional()];
+}

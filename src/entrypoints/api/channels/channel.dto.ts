@@ -1,0 +1,74 @@
+import { IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { connectors } from '../../../capture/index.js';
+import { valueTexts } from '../asking/texts.sv.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { statementSchemas } from './channel.schema.js';
+import { StatementDto } from './statement.dto.js';
+import { texts } from './texts.sv.js';
+
+const platforms = connectors.map(({ platform }) => platform);
+export const mostChannels = 500;
+export const spanLengths = ['day', 'month'] as const;
+
+export class ChannelsQuery {
+  @WholeNumber(optional(texts.limit), 1, mostChannels)
+  limit?: number;
+
+  @WholeNumber(optional(texts.after), 0, 999_999_999)
+  after?: number;
+}
+
+export class MeasurementsQuery {
+  @Day(optional(texts.from))
+  from?: string;
+
+  @Day(optional(texts.to))
+  to?: string;
+
+  @Choice(optional(texts.by), spanLengths)
+  by?: (typeof spanLengths)[number];
+}
+
+export class ChangeChannelBody extends StatementDto {
+  @Text(optional(texts.token), 2000)
+  token?: string;
+}
+
+export class NewChannelBody extends StatementDto {
+  @Choice(required(texts.platform), platforms)
+  platform: string;
+
+  @Text(required(texts.address), 2000)
+  address: string;
+
+  @Text(optional(texts.token), 2000)
+  token?: string;
+
+  @Text(required(texts.recordsCreator), 500)
+  recordsCreator: string;
+
+  @ApiProperty({ type: [String], description: texts.ownAccountIds, required: false })
+  @IsOptional()
+  @IsArray({ message: valueTexts.list })
+  @IsString({ each: true, message: valueTexts.text(500) })
+  @MaxLength(500, { each: true, message: valueTexts.text(500) })
+  ownAccountIds?: string[];
+}
+
+/** What is lacking of these is told with everything else that is wrong. */
+for (const field of ['unit', 'officer'] as const)
+  ApiProperty({ ...statementSchemas[field], type: 'string', required: true })(NewChannelBody.prototype, field);
+
+export class ClosingBody {
+  @Day(required(texts.closedOn))
+  closedOn: string;
+
+  @Text(required(texts.reason), 4000)
+  reason: string;
+
+  @ApiProperty({ type: Boolean, description: texts.anyway, required: false })
+  @IsOptional()
+  @IsBoolean({ message: valueTexts.yesOrNo })
+  anyway?: boolean;
+}

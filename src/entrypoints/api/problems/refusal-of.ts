@@ -1,0 +1,43 @@
+import { HttpException } from '@nestjs/common';
+import { ChannelRefused } from '../../../channels/index.js';
+import { AccessRefused, type AccessRefusal } from '../../../foundation/access/index.js';
+import { isDatabaseAway } from '../../../foundation/database/index.js';
+import { problemStatuses, type ProblemCode } from './problem.js';
+import { RestRefused } from './rest-refused.js';
+import { detailTexts } from './texts.sv.js';
+
+const accessCodes: Record<AccessRefusal, ProblemCode> = {
+  'not-signed-in': 'not-signed-in',
+  'not-allowed': 'not-allowed',
+  forged: 'forged',
+};
+
+const channelCodes: Record<ChannelRefused['reason'], ProblemCode> = {
+  'account-registered-already': 'account-registered-already',
+  'no-such-channel': 'not-found',
+  'closed-already': 'closed-already',
+  'changed-meanwhile': 'changed-meanwhile',
+};
+
+/** What whoever called is told of an error; `failed` for what nobody expected. */
+export function refusalOf(error: unknown): RestRefused {
+  if (error instanceof RestRefused) return error;
+  if (error instanceof AccessRefused) return new RestRefused(accessCodes[error.reason]);
+  if (error instanceof ChannelRefused) return new RestRefused(channelCodes[error.reason]);
+  if (isDatabaseAway(error)) return new RestRefused('database-away');
+  const status = statusOf(error);
+  if (status === 400) return new RestRefused('malformed', detailTexts.unparsable);
+  return new RestRefused(codeOf(status));
+}
+
+/** Of the framework's errors, and of those of whoever read the body. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const { status } = (error ?? {}) as { readonly status?: unknown };
+  return typeof status === 'number' ? status : 500;
+}
+
+function codeOf(status: number): ProblemCode {
+  const codes = Object.keys(problemStatuses) as ProblemCode[];
+  return codes.find((code) => problemStatuses[code] === status) ?? (status < 500 ? 'malformed' : 'failed');
+}

@@ -1,0 +1,82 @@
+import type { ProblemCode } from './problem.js';
+
+export const problemTexts: Record<ProblemCode, { readonly title: string; readonly detail: string }> = {
+  malformed: {
+    title: 'Anropet går inte att förstå',
+    detail: 'Något i anropet är felskrivet. Inget har ändrats. Rätta det och anropa igen.',
+  },
+  'not-signed-in': {
+    title: 'Nyckel saknas',
+    detail:
+      'Anropet saknar en nyckel som gäller. Skicka en personlig nyckel eller en API-nyckel i huvudet Authorization: Bearer.',
+  },
+  'not-allowed': {
+    title: 'Rollen räcker inte',
+    detail: 'Ingen av nyckelns roller ger rätt till det här. Behövs det: be en administratör om rollen.',
+  },
+  forged: {
+    title: 'Anropet kom inte från tjänstens egna sidor',
+    detail: 'En inloggad webbläsare får bara ändra något från tjänstens egna formulär. Använd en nyckel i stället.',
+  },
+  'not-found': {
+    title: 'Finns inte',
+    detail: 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera adressen.',
+  },
+  'no-such-method': {
+    title: 'Metoden finns inte här',
+    detail: 'Adressen finns, men tar inte emot den metoden. Huvudet Allow säger vilka den tar emot.',
+  },
+  'account-registered-already': {
+    title: 'Kontot är redan registrerat',
+    detail: 'Kontot finns redan i kanalförteckningen som öppen kanal.',
+  },
+  'closed-already': {
+    title: 'Kanalen är avslutad',
+    detail: 'Kanalen är avslutad och kan inte ändras eller fångas in.',
+  },
+  'last-capture-missing': {
+    title: 'Den sista infångningen saknas',
+    detail:
+      'En kanal avslutas först när den nyss har fångats in. Begär en infångning med POST /api/v1/runs, vänta tills den är klar och försök igen.',
+  },
+  'changed-meanwhile': {
+    title: 'Någon annan hann före',
+    detail: 'Kanalen har ändrats sedan du läste den. Inget av ditt har sparats. Läs den på nytt och gör om ändringen.',
+  },
+  'too-large': { title: 'För stort', detail: 'Anropet är större än vad som tas emot. Högst 1 MB.' },
+  'not-json': { title: 'Fel format', detail: 'Skicka uppgifterna som JSON, med Content-Type: application/json.' },
+  'no-such-range': { title: 'Utanför filen', detail: 'Den del som begärs ligger utanför filen.' },
+  'wrong-facts': {
+    title: 'Uppgifterna går inte att spara',
+    detail: 'Någon uppgift är fel eller saknas. Inget har sparats. Rätta det som står under errors.',
+  },
+  'account-not-found': {
+    title: 'Kontot gick inte att slå upp',
+    detail: 'Plattformen svarade inte med kontot. Kontrollera adressen.',
+  },
+  'version-missing': {
+    title: 'Versionen saknas',
+    detail:
+      'Säg vilken version av kanalen du har läst: skicka dess ETag i huvudet If-Match. Så skriver ingen över en annans ändring.',
+  },
+  'too-many': {
+    title: 'För många anrop',
+    detail: 'För många anrop på kort tid. Vänta så många sekunder som huvudet Retry-After säger och försök igen.',
+  },
+  failed: {
+    title: 'Något gick fel',
+    detail:
+      'Ett fel i programmet hindrade svaret. Inget halvt har sparats. Händer det på nytt: kontakta driften och berätta när.',
+  },
+  'database-away': {
+    title: 'Databasen svarar inte',
+    detail: 'Tjänsten når inte sin databas just nu. Inget har gått förlorat. Försök igen om en stund.',
+  },
+};
+
+export const detailTexts = {
+  unparsable: 'Adressen eller den JSON som skickades är felskriven. Inget har ändrats. Rätta det och anropa igen.',
+  fieldsClosed: (labels: readonly string[]) =>
+    `Din roll får inte ändra: ${labels.join(', ')}. Inget har sparats. Be den som håller kanalförteckningen.`,
+  creatorOutside: (creator: string) => `Din roll gäller inte för ${creator}.`,
+};

@@ -1,0 +1,94 @@
+import { origins, recordStates, type RecordView, type VersionView } from '../../../records/index.js';
+import {
+  dayOrNull,
+  instant,
+  instantOrNull,
+  listOf,
+  nothing,
+  number,
+  numberOrNull,
+  object,
+  oneOf,
+  text,
+  textOrNull,
+} from '../answers/schema.js';
+import { texts } from './texts.sv.js';
+
+export const kinds = ['post', 'comment', 'reply', 'message', 'snapshot'] as const satisfies RecordView['kind'][];
+
+const version = object<VersionView>({
+  n: number(),
+  text: text(),
+  links: listOf(text()),
+  editedAt: instantOrNull(),
+  capturedAt: instant(),
+  sha256: text(),
+  sealedDigest: text(texts.sealedDigest),
+  exchangeId: text(),
+  bytesOffset: number(),
+  mediaSha256: listOf(text()),
+});
+
+const attachment = object<RecordView['attachments'][number]>(
+  {
+    sha256: textOrNull(),
+    mediaType: textOrNull(),
+    bytes: numberOrNull(),
+    altText: textOrNull(),
+    url: text(),
+    failure: text(),
+  },
+  ['failure'],
+);
+
+const author = object<RecordView['author']>(
+  { platformId: textOrNull(), displayName: textOrNull(), absentBecause: text(texts.absentBecause) },
+  ['absentBecause'],
+);
+
+const retention = object<RecordView['retention']>({
+  outcome: text(),
+  ruleId: textOrNull(),
+  ruleVersion: numberOrNull(),
+  dueOn: dayOrNull(),
+});
+
+export const recordSchema = object<RecordView>(
+  {
+    id: text(),
+    channelId: number(),
+    recordsCreatorId: number(),
+    recordsCreator: text(),
+    platform: text(),
+    platformItemId: text(),
+    permalink: textOrNull(),
+    kind: oneOf(kinds),
+    origin: oneOf(origins, texts.origin),
+    author,
+    parentId: textOrNull(),
+    parentItemId: textOrNull(),
+    firstParentItemId: textOrNull(),
+    threadId: textOrNull(),
+    publishedAt: instantOrNull(),
+    publishedAtIs: oneOf(['platform', 'author', 'unknown']),
+    receivedAt: instantOrNull(texts.receivedAt),
+    drawnUpAt: instantOrNull(texts.drawnUpAt),
+    capturedAt: instant(),
+    text: text(),
+    language: textOrNull(),
+    state: oneOf(recordStates, texts.state),
+    stateSince: instant(),
+    latestVersion: number(),
+    versions: listOf(version),
+    attachments: listOf(attachment),
+    class: textOrNull(),
+    classReasons: listOf(text()),
+    retention,
+    registration: text(),
+    access: text(),
+    secrecyMarking: nothing(),
+    removedByUs: nothing(),
+    destroyedOn: nothing(),
+  },
+  ['receivedAt', 'drawnUpAt'],
+);

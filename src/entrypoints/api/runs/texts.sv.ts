@@ -1,0 +1,31 @@
+export const texts = {
+  tag: 'Infångningar',
+  list: 'Lista infångningar',
+  listed: 'En sida infångningar, de nyaste först.',
+  show: 'Visa en infångning',
+  shown: 'Infångningen; medan den pågår hur långt den har kommit, sedan dess kvitto.',
+  begin: 'Fånga in en kanal nu',
+  beginMore:
+    'En infångning som redan pågår begärs inte två gånger. Se hur den går med GET på det som Location leder till.',
+  begun: 'Infångningen är begärd.',
+  location: 'Vägen till infångningen.',
+
+  limit: 'Hur många som mest.',
+  after: 'Numret på den sista infångningen på sidan före.',
+  channel: 'Bara den här kanalen.',
+  status: 'Bara de med det här utfallet.',
+  next: 'Skickas som after för nästa sida; null på den sista.',
+  channelId: 'Kanalens nummer.',
+
+  phase: 'waiting: väntar. running: pågår. closed: klar. given-up: en senare infångning tog över.',
+  slot: 'Den planerade tidpunkten.',
+  notBefore: 'När en väntande infångning tidigast börjar.',
+  progress: 'Hur långt det pågående försöket har kommit.',
+  receipt: 'Kvittot på det senaste försöket som tog slut.',
+  receiptStatus: 'green: allt som går att läsa är här. amber: klart, med luckor. red: misslyckades.',
+  blindSince: 'Sedan när det som kom och försvann kan saknas.',
+  missingIds: 'Poster som plattformen inte ville svara om.',
+  platformCounts: 'Plattformens egna antal; null där de räknar annat.',
+  sentence: 'Vad som är fel.',
+  whatToDo: 'Vad man gör åt det.',
+};

@@ -1,0 +1,1 @@
+export { RestDocument } from './rest-document.js';

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { commands, runCommand } from '../../../src/entrypoints/cli/index.js';
+import { timetable } from '../../../src/entrypoints/nightly/timetable.js';
+import { ApiKeysService, roles, type Role } from '../../../src/foundation/access/index.js';
+import { Configuration } from '../../../src/foundation/config/index.js';
+import { openTestArchive, type TestArchive } from '../../archive/index.js';
+import { administrators, anyRole, evidence, keepers } from './route-row.js';
+
+/** Every command, and who may. */
+const table: Readonly<Record<string, readonly Role[]>> = {
+  'channels add': keepers,
+  'channels list': anyRole,
+  'channels show': anyRole,
+  'channels close': keepers,
+  nightly: administrators,
+  'receipts list': anyRole,
+  'receipts show': anyRole,
+  'records list': anyRole,
+  'records show': anyRole,
+  'records export': anyRole,
+  'users add': administrators,
+  'users list': administrators,
+  'users link': administrators,
+  'users token': administrators,
+  'users close': administrators,
+  verify: evidence,
+};
+
+/** Every job of the night. The service does them itself; by hand they are done by `nightly`, never over HTTP. */
+const jobs = ['CaptureChannelsJob', 'IndexRecordsJob', 'CheckFixityJob'];
+
+let archive: TestArchive;
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+}, 60_000);
+afterAll(() => archive.close());
+
+/** The rooms as the command line finds them with a token in its environment. */
+function roomsWith(token: string | null): INestApplicationContext {
+  const configuration = { ...archive.rooms.get(Configuration, { strict: false }), token };
+  const get = (wanted: unknown, options: { strict: boolean }) =>
+    wanted === Configuration ? configuration : archive.rooms.get(wanted as typeof Configuration, options);
+  return { get } as unknown as INestApplicationContext;
+}
+
+async function isLetIn(words: string, token: string | null): Promise<boolean> {
+  const command = commands.find((candidate) => candidate.words === words)!;
+  const run = () => Promise.resolve(0 as const);
+  const line = { kind: 'command', command: { ...command, run }, values: {}, positionals: [], isJson: true } as const;
+  try {
+    return (await runCommand(line, roomsWith(token), new AbortController().signal)) === 0;
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'Refused' });
+    return false;
+  }
+}
+
+async function tokenOf(grants: readonly Role[]): Promise<string> {
+  const key = { name: 'test', grants: grants.map((role) => ({ role, recordsCreatorId: null })), days: 1 };
+  return (await archive.rooms.get(ApiKeysService, { strict: false }).make(key, { kind: 'operator', name: 'test' }))
+    .token;
+}
+
+describe('the table of commands and jobs', () => {
+  it('holds every command that there is, and no other', () => {
+    expect(Object.keys(table).sort()).toEqual(commands.map(({ words }) => words).sort());
+  });
+  it('holds every job of the night, and no other', () => {
+    expect(timetable.map(({ name }) => name)).toEqual(jobs);
+  });
+  it.each(roles)('lets a %s do what it says, and nothing else', async (role) => {
+    const token = await tokenOf([role]);
+    for (const [words, may] of Object.entries(table))
+      expect([words, await isLetIn(words, token)]).toEqual([words, may.includes(role)]);
+  });
+  it('lets the operator of the machine do what an administrator may', async () => {
+    for (const [words, may] of Object.entries(table))
+      expect([words, await isLetIn(words, null)]).toEqual([words, may.includes('administrator')]);
+  });
+  it('lets nobody in with a token that does not hold, or without a role', async () => {
+    for (const token of ['flod_nobodys', await tokenOf([])])
+      for (const words of Object.keys(table)) expect([words, await isLetIn(words, token)]).toEqual([words, false]);
+  });
+});

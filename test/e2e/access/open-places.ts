@@ -1,0 +1,39 @@
+import type { Channel } from '../../../src/channels/index.js';
+import type { RecordView } from '../../../src/records/index.js';
+import { openRest, type OpenRest } from '../api/open-rest.js';
+
+/** A records creator, and something of each kind that is theirs. */
+export interface Place {
+  readonly recordsCreatorId: number;
+  readonly recordsCreator: string;
+  readonly channelId: number;
+  readonly channelName: string;
+  readonly runId: string;
+  /** Drawn up, so that a reader sees it, with a file that is in no other record here. */
+  readonly record: RecordView;
+  readonly sha256: string;
+}
+
+/** Two boards with a captured channel each, and the service that holds both. */
+export interface Places {
+  readonly rest: OpenRest;
+  readonly own: Place;
+  readonly another: Place;
+}
+
+export async function openPlaces(): Promise<Places> {
+  const rest = await openRest();
+  const [board, building] = rest.channels;
+  const archivist = await rest.caller([{ role: 'archivist', recordsCreatorId: null }]);
+  const { items } = (await archivist.get('/records?limit=1000&origin=drawn-up')).json as { items: RecordView[] };
+  const shaOf = (record: RecordView) => record.attachments[0]?.sha256 ?? null;
+  const placeOf = async (channel: Channel): Promise<Place> => {
+    const others = new Set(items.filter(({ channelId }) => channelId !== channel.id).map(shaOf));
+    const record = items.find((r) => r.channelId === channel.id && shaOf(r) !== null && !others.has(shaOf(r)))!;
+    const runs = (await archivist.get(`/runs?channel=${channel.id}`)).json as { items: { runId: string }[] };
+    const { recordsCreatorId, recordsCreator, id: channelId, displayName: channelName } = channel;
+    const { runId } = runs.items[0]!;
+    return { recordsCreatorId, recordsCreator, channelId, channelName, runId, record, sha256: shaOf(record)! };
+  };
+  return { rest, own: await placeOf(building), another: await placeOf(board) };
+}

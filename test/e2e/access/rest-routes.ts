@@ -1,0 +1,42 @@
+import { anyRole, changers, everybody, keepers, ownRow, row, working, type RouteRow } from './route-row.js';
+
+/** Every route of REST. */
+export const restRoutes: readonly RouteRow[] = [
+  // Health and documentation
+  row('GET', '/health', everybody, 200),
+  row('GET', '/api/docs.json', everybody, 200),
+  // The one who asks
+  row('GET', '/api/v1/me', anyRole, 200),
+  // The register of channels
+  row('GET', '/api/v1/channels', anyRole, 200),
+  ownRow('GET', '/api/v1/channels/:channelId', anyRole, 200),
+  ownRow('GET', '/api/v1/channels/:channelId/history', anyRole, 200),
+  ownRow('GET', '/api/v1/channels/:channelId/measurements', anyRole, 200),
+  ownRow('POST', '/api/v1/channels', keepers, 422, {
+    elsewhere: 403,
+    body: ({ recordsCreator }) => ({ platform: 'mastodon', address: 'ingen', recordsCreator }),
+  }),
+  ownRow('PATCH', '/api/v1/channels/:channelId', changers, 412, {
+    body: () => ({ substitute: 'Bo Alm <bo@example.test>' }),
+    headers: { 'if-match': '"99999"' },
+  }),
+  ownRow('POST', '/api/v1/channels/:channelId/closing', keepers, [409, 422], {
+    body: () => ({ closedOn: '2999-01-01', reason: 'Nedlagd' }),
+  }),
+  ownRow('POST', '/api/v1/channels/:channelId/review', keepers, 200),
+  row('POST', '/api/v1/channel-lookups', keepers, 422, {
+    body: () => ({ platform: 'mastodon', address: 'ingen' }),
+  }),
+  // Captures
+  row('GET', '/api/v1/runs', working, 200),
+  ownRow('GET', '/api/v1/runs/:runId', working, 200),
+  ownRow('POST', '/api/v1/runs', keepers, 202, { body: ({ channelId }) => ({ channelId }) }),
+  // Records
+  row('GET', '/api/v1/records', anyRole, 200),
+  row('GET', '/api/v1/records/export', anyRole, 200, { query: '?format=csv' }),
+  ownRow('GET', '/api/v1/records/:id', anyRole, 200),
+  ownRow('GET', '/api/v1/records/:id/proof', anyRole, 200),
+  ownRow('GET', '/api/v1/records/:id/thread', anyRole, 200),
+  ownRow('GET', '/api/v1/records/:id/versions/:n/bytes', anyRole, 200),
+  ownRow('GET', '/api/v1/records/:id/attachments/:sha256', anyRole, 200),
+];

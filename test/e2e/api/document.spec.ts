@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { UndeclaredRoutes } from '../../../src/foundation/access/index.js';
+import type { RecordView } from '../../../src/records/index.js';
+import type { Caller } from './caller.js';
+import { findSchemaFaults } from './find-schema-faults.js';
+import { openRest, type OpenRest } from './open-rest.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { readonly 'x-roles': readonly string[] };
+
+let rest: OpenRest;
+let archivist: Caller;
+let document: OpenAPIObject;
+
+beforeAll(async () => {
+  rest = await openRest();
+  archivist = await rest.caller([{ role: 'archivist', recordsCreatorId: null }]);
+  document = (await (await fetch(`${rest.service.origin}/api/docs.json`)).json()) as OpenAPIObject;
+}, 120_000);
+afterAll(() => rest.close());
+
+function operations(): { readonly path: string; readonly method: string; readonly operation: Operation }[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation: operation as Operation })),
+  );
+}
+
+/** Addresses of things that are there. */
+async function filled(): Promise<Record<string, string>> {
+  const { json } = await archivist.get('/records?limit=1000');
+  const withFile = (json as { items: RecordView[] }).items.find((record) => record.attachments[0]?.sha256)!;
+  const runs = (await archivist.get(`/runs?limit=1`)).json as { items: { runId: string }[] };
+  return {
+    'channels/{id}': String(rest.channels[0].id),
+    'runs/{id}': runs.items[0]!.runId,
+    'records/{id}': withFile.id,
+    '{n}': '1',
+    '{sha256}': withFile.attachments[0]!.sha256!,
+  };
+}
+
+function fill(path: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce(
+    (address, [place, value]) => address.replace(place, place.replace(/\{\w+\}/, value)),
+    path,
+  );
+}
+
+describe('the OpenAPI document', () => {
+  it('holds every route of REST, and no other', () => {
+    const routes = rest.service
+      .get(UndeclaredRoutes)
+      .listRoutes()
+      .filter(({ path }) => path.startsWith('/api/v1/') || path === '/health')
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    expect(
+      operations()
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    ).toEqual(routes.sort());
+  });
+  it('says of every route what it does, who may, what it takes and what it answers', () => {
+    for (const { operation } of operations()) {
+      expect(operation.summary).toMatch(/^[A-ZÅÄÖ]/);
+      expect(operation['x-roles']).toHaveProperty('length');
+      expect(operation.tags).toHaveLength(1);
+      for (const parameter of operation.parameters ?? [])
+        expect(parameter).toMatchObject({ description: expect.any(String), schema: expect.anything() });
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['429', '500', '503']));
+    }
+    expect(Object.keys(document.components!.securitySchemes!)).toEqual(['bearer', 'session']);
+  });
+  it('refers to nothing that is not in it', () => {
+    const names = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    for (const name of names) expect(document.components!.schemas).toHaveProperty(name);
+  });
+  it('tells the truth about every answer to a reading', async () => {
+    const values = await filled();
+    const reading = operations().filter(({ method, path }) => method === 'get' && path !== '/health');
+    for (const { path, operation } of reading) {
+      const address = fill(path, values).replace('/api/v1', '');
+      const answer = await archivist.get(path.endsWith('/export') ? `${address}?format=jsonl` : address);
+      expect([path, answer.status]).toEqual([path, 200]);
+      const { content = {} } = operation.responses['200'] as { content?: Record<string, { schema?: object }> };
+      const mediaType = answer.headers.get('content-type')!.split(';')[0]!;
+      expect([path, Object.keys(content)]).toEqual([
+        path,
+        expect.arrayContaining([mediaType in content ? mediaType : '*/*']),
+      ]);
+      const schema = content[mediaType]?.schema;
+      if (schema) expect(findSchemaFaults(answer.json, schema, document.components!.schemas!)).toEqual([]);
+    }
+  });
+  it('tells the truth about problems', async () => {
+    const { json } = await archivist.get('/records?limit=0');
+    expect(findSchemaFaults(json, { $ref: 'Problem' }, document.components!.schemas!)).toEqual([]);
+  });
+});
+
+describe('the page about REST', () => {
+  it('tells of every route, with roles and a call to try, to anybody', async () => {
+    const answer = await fetch(`${rest.service.origin}/api/docs`);
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).not.toContain('<script');
+    for (const { operation, path, method } of operations()) {
+      expect(page).toContain(`id="${operation.operationId}"`);
+      expect(page).toContain(`${method.toUpperCase()} ${path}`);
+    }
+    expect(page).toContain('curl');
+    expect(page).toContain('id="changed-meanwhile"');
+  });
+  it('is linked from where keys are made', async () => {
+    const administrator = await rest.service.letIn([{ role: 'administrator', recordsCreatorId: null }]);
+    expect(await (await administrator.get('/konton/api-nycklar')).text()).toContain('href="/api/docs"');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect } from '@jest/globals';
+import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
+import { exampleChannels } from '../../../demo/municipality/channels.js';
+import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
+import { latestSlot } from '../../../src/capture/index.js';
+import type { Channel } from '../../../src/channels/index.js';
+import { ApiKeysService, type RoleGrant } from '../../../src/foundation/access/index.js';
+import { Configuration } from '../../../src/foundation/config/index.js';
+import { openTestService, type TestService } from '../../service/index.js';
+import { callerWith, type Caller } from './caller.js';
+
+const dayMs = 24 * 3_600_000;
+
+/** The service with the municipality's channels, captured one night, and systems that call it with keys of their own. */
+export interface OpenRest {
+  readonly service: TestService;
+  readonly platforms: PlatformServer;
+  /** The board's account on Mastodon, the building board's, and the website; another records creator's is the second. */
+  readonly channels: readonly [board: Channel, building: Channel, website: Channel];
+  /** Another system with a key that gives these roles. */
+  caller(grants: readonly RoleGrant[]): Promise<Caller>;
+  close(): Promise<void>;
+}
+
+export async function openRest(): Promise<OpenRest> {
+  const service = await openTestService();
+  const tomorrow = new Date(service.clock.now().getTime() + dayMs);
+  const platforms = await startPlatformServer(
+    buildMunicipality(latestSlot(tomorrow, 'night', service.get(Configuration).nightAt)),
+    { mastodonToken: 'hemlig-nyckel' },
+  );
+  const [board, building, website] = exampleChannels(platforms.origin);
+  const channels = [
+    await service.register(board),
+    await service.register(building),
+    await service.register(website),
+  ] as const;
+  expect(channels[0].recordsCreatorId).not.toBe(channels[1].recordsCreatorId);
+  await service.night();
+  return {
+    service,
+    platforms,
+    channels,
+    async caller(grants) {
+      const key = { name: 'Diariet', grants, days: 30 };
+      const { token } = await service.get(ApiKeysService).make(key, { kind: 'operator', name: 'test' });
+      return callerWith(service.origin, token);
+    },
+    async close() {
+      await service.close();
+      await platforms.close();
+    },
+  };
+}
