@@ -164,15 +164,15 @@ export class CaptureRunsService {
   }
 
   listReceipts(
-    filter: { readonly channelId: number | null; readonly before: string | null },
+    filter: { readonly channelIds: readonly number[]; readonly before: string | null },
     limit: number,
   ): Promise<CoverageReceipt[]> {
     return this.database
       .read<{ receipt: CoverageReceipt }>(
         `SELECT receipt FROM capture_run
-          WHERE receipt IS NOT NULL AND ($1::int IS NULL OR channel_id = $1) AND ($2::bigint IS NULL OR id < $2)
+          WHERE receipt IS NOT NULL AND channel_id = ANY ($1) AND ($2::bigint IS NULL OR id < $2)
           ORDER BY id DESC LIMIT $3`,
-        [filter.channelId, filter.before, limit],
+        [filter.channelIds, filter.before, limit],
       )
       .then((rows) => rows.map((row) => row.receipt));
   }

@@ -35,6 +35,8 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'channel-new': '/kanaler/ny',
     channel: '/kanaler/1',
     'channel-change': '/kanaler/1/andra',
+    'own-accounts': '/kanaler/3/egna-konton',
+    'own-accounts-asked': '/kanaler/3/egna-konton?konto=0',
     'channel-close': '/kanaler/1/avsluta',
     nights: '/natter',
     'night-green': `/natter/${green}`,

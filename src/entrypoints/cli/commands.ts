@@ -1,3 +1,4 @@
+import { channelsAccounts } from './channels-accounts.js';
 import { channelsAdd } from './channels-add.js';
 import { channelsClose } from './channels-close.js';
 import { channelsList } from './channels-list.js';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   channelsAdd,
   channelsList,
   channelsShow,
+  channelsAccounts,
   channelsClose,
   nightly,
   receiptsList,

@@ -1,4 +1,4 @@
-import type { CoverageReceipt, FixityFaultCode } from '../../capture/index.js';
+import type { CoverageReceipt, FixityFaultCode, OwnAccountRefused } from '../../capture/index.js';
 import type { Channel, ChannelRefused } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import { counted } from '../../foundation/text/index.js';
@@ -11,6 +11,7 @@ export const summaries = {
   'channels add': 'registrera en kanal som ska fångas in',
   'channels list': 'visa kanalförteckningen',
   'channels show': 'visa allt om en kanal, med dess historik',
+  'channels accounts': 'visa och ändra vilka konton som talar för kanalen; det avgör vad som är upprättat',
   'channels close': 'avsluta en kanal; handlingarna är kvar',
   nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera',
   'receipts list': 'visa kvitton på infångningar, de senaste först',
@@ -25,6 +26,12 @@ export const summaries = {
   'users close': 'stäng en persons konto',
   verify: 'kontrollera att varje fil och handling är oförändrad',
 } as const;
+
+export const ownAccountRefusals: Record<OwnAccountRefused['reason'], (accountId: string) => string> = {
+  'own-already': (account) => `Kontot ${account} talar redan för kanalen.`,
+  'not-own': (account) => `Kontot ${account} talar inte för kanalen.`,
+  'channels-own-account': () => 'Kanalens eget konto kan inte tas bort.',
+};
 
 export const channelRefusals: Record<ChannelRefused['reason'], (subject: string) => string> = {
   'account-registered-already': (account) => `Kontot ${account} finns redan i kanalförteckningen som öppen kanal.`,
@@ -52,6 +59,8 @@ export const fixityFaults: Record<FixityFaultCode, string> = {
 };
 
 export const texts = {
+  oneAccountAtATime: 'Lägg till eller ta bort ett konto i taget: ange --add eller --remove.',
+  originsCorrected: (records: number) => `${counted(records, 'handling', 'handlingar')} bytte ursprung.`,
   help: (lines: readonly string[]) =>
     `Så här används flodesarkivet:\n  flodesarkivet KOMMANDO [VAL]\n\n${lines.map((line) => `  ${line}`).join('\n')}\n\n` +
     'Ett kommandos alla val: flodesarkivet KOMMANDO --help\n' +
@@ -167,7 +176,9 @@ export const texts = {
 const channelDeeds: Readonly<Record<string, string>> = {
   'channel-registered': 'registrerad',
   'channel-closed': 'avslutad',
-  'own-accounts-found': 'fler konton som skriver för kommunen hittades',
+  'own-accounts-found': 'fler konton som talar för kommunen hittades',
+  'own-account-stated': 'ett konto som talar för kommunen lades till',
+  'own-account-withdrawn': 'ett konto togs bort bland dem som talar för kommunen',
 };
 
 const actors: Readonly<Record<string, string>> = { operator: 'driften', service: 'tjänsten' };

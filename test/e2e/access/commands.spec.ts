@@ -5,17 +5,18 @@ import { timetable } from '../../../src/entrypoints/nightly/timetable.js';
 import { ApiKeysService, roles, type Role } from '../../../src/foundation/access/index.js';
 import { Configuration } from '../../../src/foundation/config/index.js';
 import { openTestArchive, type TestArchive } from '../../archive/index.js';
-import { administrators, anyRole, evidence, keepers } from './route-row.js';
+import { administrators, anyRole, evidence, keepers, working } from './route-row.js';
 
 /** Every command, and who may. */
 const table: Readonly<Record<string, readonly Role[]>> = {
   'channels add': keepers,
   'channels list': anyRole,
   'channels show': anyRole,
+  'channels accounts': keepers,
   'channels close': keepers,
   nightly: administrators,
-  'receipts list': anyRole,
-  'receipts show': anyRole,
+  'receipts list': working,
+  'receipts show': working,
   'records list': anyRole,
   'records show': anyRole,
   'records export': anyRole,

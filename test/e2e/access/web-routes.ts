@@ -34,6 +34,10 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('POST', '/kanaler/:channelId/oversedd', keepers, 303),
   ownRow('GET', '/kanaler/:channelId/andra', changers, 200),
   ownRow('POST', '/kanaler/:channelId/andra', changers, [409, 422]),
+  ownRow('GET', '/kanaler/:channelId/egna-konton', keepers, 200),
+  ownRow('POST', '/kanaler/:channelId/egna-konton', keepers, 422, {
+    body: () => ({ account: 'nobody', deed: 'withdraw' }),
+  }),
   ownRow('GET', '/kanaler/:channelId/avsluta', keepers, 200),
   ownRow('POST', '/kanaler/:channelId/avsluta/sista-infangningen', keepers, 303),
   ownRow('POST', '/kanaler/:channelId/avsluta', keepers, 422, {

@@ -17,6 +17,7 @@ import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
 import { RecordFilesPage } from './record/record-files.page.js';
 import { RecordPage } from './record/record.page.js';
 import { RecordsPage } from './records/records.page.js';
+import { OwnAccountsPage } from './own-accounts/own-accounts.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PersonPage } from './person/person.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
@@ -33,6 +34,7 @@ export const pages = [
   NewChannelPage,
   ChannelPage,
   ChangeChannelPage,
+  OwnAccountsPage,
   CloseChannelPage,
   NightsPage,
   NightPage,

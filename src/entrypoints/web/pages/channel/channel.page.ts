@@ -43,7 +43,7 @@ export class ChannelPage {
       today,
       missing: channel.closedOn === null ? listMissing(channel, today) : [],
       standing: await this.standings.getStanding(channel.id),
-      receipts: await this.runs.listReceipts({ channelId: channel.id, before: null }, receiptsShown),
+      receipts: await this.runs.listReceipts({ channelIds: [channel.id], before: null }, receiptsShown),
       history: await this.readHistory(channel.id),
       mayKeep: mayKeep(acting, channel),
       mayChange: openFields(acting, channel).length > 0,

@@ -97,6 +97,7 @@ function Actions({ channel, standing, mayKeep, mayChange, formToken }: ChannelPr
               {texts.reviewed}
             </button>
           </form>
+          <a href={`${path}/egna-konton`}>{texts.changeOwnAccounts}</a>
           <a href={`${path}/avsluta`}>{texts.close}</a>
         </>
       ) : null}

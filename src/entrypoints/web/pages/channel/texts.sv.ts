@@ -13,6 +13,7 @@ export const texts = {
   stays: 'Handlingarna är kvar. Kanalen fångas inte in längre.',
   account: 'Konto',
   ownAccounts: 'Konton som talar för oss',
+  changeOwnAccounts: 'Ändra vilka konton som talar för oss',
   credential: 'Åtkomstnyckel',
   hasCredential: 'finns, förseglad',
   noCredential: 'ingen',
@@ -47,4 +48,6 @@ export const deedTexts: Readonly<Record<string, string>> = {
   'channel-closed': 'Avslutades',
   'credential-replaced': 'Åtkomstnyckeln byttes',
   'own-accounts-found': 'Fler konton som talar för oss hittades på plattformen',
+  'own-account-stated': 'Ett konto som talar för oss lades till',
+  'own-account-withdrawn': 'Ett konto togs bort bland dem som talar för oss',
 };
