@@ -5,10 +5,12 @@ import { ChannelEntity } from './channel.entity.js';
 import { ChannelsService } from './channels.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { RecordsCreatorEntity } from './records-creator.entity.js';
+import { RegisterExportService } from './register-export.service.js';
+import { RegisterImportService } from './register-import/register-import.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ChannelEntity, ChannelRepresentativeEntity, RecordsCreatorEntity])],
-  providers: [ChannelsService, CredentialsService],
-  exports: [ChannelsService, CredentialsService],
+  providers: [ChannelsService, CredentialsService, RegisterExportService, RegisterImportService],
+  exports: [ChannelsService, CredentialsService, RegisterExportService, RegisterImportService],
 })
 export class ChannelsModule {}
