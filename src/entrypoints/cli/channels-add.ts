@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { AccountLookupService, connectors } from '../../capture/index.js';
 import { ChannelsService } from '../../channels/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { Refused, type Call, type Command } from './command.js';
+import { isConfirmed } from './is-confirmed.js';
 import { findChoice, findDay, findText, getText } from './read-options.js';
 import { texts } from './texts.sv.js';
 
@@ -42,7 +42,7 @@ export const channelsAdd: Command = {
       .findAccount(stated.platform, getText(values, 'address'), credential);
     output.say(texts.found(stated.platform, account.displayName, account.accountId, account.profileUrl));
     if (!stated.substitute) output.say(texts.noSubstitute);
-    if (!values['yes'] && !(await isConfirmed(output.isJson))) throw new Refused(texts.notConfirmed);
+    if (!values['yes'] && !(await isConfirmed(texts.confirm, output.isJson))) throw new Refused(texts.notConfirmed);
     const ownAccountIds = [...new Set([...account.ownAccountIds, ...listOwnAccounts(values)])];
     const channel = await call
       .get(ChannelsService)
@@ -82,15 +82,5 @@ async function readCredential(path: string | null): Promise<string | null> {
     return (await readFile(path, 'utf8')).trim();
   } catch {
     throw new Refused(texts.unreadableFile(path));
-  }
-}
-
-async function isConfirmed(isJson: boolean): Promise<boolean> {
-  if (isJson || !process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^j(a)?$/i.test((await terminal.question(texts.confirm)).trim());
-  } finally {
-    terminal.close();
   }
 }

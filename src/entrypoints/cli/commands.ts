@@ -1,5 +1,7 @@
 import { channelsAdd } from './channels-add.js';
 import { channelsClose } from './channels-close.js';
+import { channelsExport } from './channels-export.js';
+import { channelsImport } from './channels-import.js';
 import { channelsList } from './channels-list.js';
 import { channelsShow } from './channels-show.js';
 import type { Command } from './command.js';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   channelsList,
   channelsShow,
   channelsClose,
+  channelsImport,
+  channelsExport,
   nightly,
   receiptsList,
   receiptsShow,

@@ -1,5 +1,5 @@
 import type { CoverageReceipt, FixityFaultCode } from '../../capture/index.js';
-import type { Channel, ChannelRefused } from '../../channels/index.js';
+import type { Channel, ChannelAccount, ChannelRefused } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import { counted } from '../../foundation/text/index.js';
 import type { ExportedFiles, ExportRefused } from '../../search/index.js';
@@ -12,6 +12,8 @@ export const summaries = {
   'channels list': 'visa kanalförteckningen',
   'channels show': 'visa allt om en kanal, med dess historik',
   'channels close': 'avsluta en kanal; handlingarna är kvar',
+  'channels import': 'läs in kanaler och ändringar från en CSV-fil',
+  'channels export': 'ta ut kanalförteckningen som CSV eller PDF/A',
   nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera',
   'receipts list': 'visa kvitton på infångningar, de senaste först',
   'receipts show': 'visa ett kvitto',
@@ -99,7 +101,7 @@ export const texts = {
   found: (platform: string, name: string, account: string, url: string) =>
     `Kontot på ${platform}: ${name}\n  visas på  ${url}\n  kontots id ${account}`,
   confirm: 'Är det rätt konto? [j/N] ',
-  notConfirmed: 'Inget registrerades. Kör igen med --yes för att bekräfta utan fråga.',
+  notConfirmed: 'Inget sparades. Kör igen med --yes för att bekräfta utan fråga.',
   registered: (channel: Channel) => `Kanal ${channel.id} är registrerad för ${channel.recordsCreator}.`,
   closed: (channel: Channel) =>
     `Kanal ${channel.id} är avslutad från ${channel.closedOn}. Handlingarna är kvar; åtkomstnyckeln är förstörd.`,
@@ -149,6 +151,10 @@ export const texts = {
         : []),
     ].join('\n'),
   zipNeedsFile: 'En zip-fil kan inte skrivas på skärmen. Säg vart den ska: --out utdrag.zip',
+  pdfNeedsFile: 'En PDF kan inte skrivas på skärmen. Säg vart den ska: --out kanalforteckning.pdf',
+  registerExported: (channels: number) => `${counted(channels, 'kanal', 'kanaler')} togs ut.`,
+  registerExportedTo: (channels: number, path: string) =>
+    `${counted(channels, 'kanal', 'kanaler')} togs ut till ${path}.`,
   csvIsNoJson: '--json lovar JSON på standard ut. Skriv CSV till en fil med --out, eller ta bort --json.',
   personAdded: (name: string, id: number) => `${name} är tillagd med nummer ${id}.`,
   mailTaken: (mail: string) => `E-postadressen ${mail} hör redan till en annan person.`,
@@ -162,6 +168,24 @@ export const texts = {
   tokenName: 'Kommandoraden',
   token: (token: string, until: string) =>
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,
+};
+
+/** What would become of a file's lines. */
+export const importPlanTexts = {
+  added: (line: number, account: ChannelAccount, creator: string) =>
+    `rad ${line}: NY för ${creator}: ${account.displayName} (${account.platform}), kontots id ${account.accountId}`,
+  changed: (line: number, channel: Channel, fields: readonly string[]) =>
+    `rad ${line}: ÄNDRAS, kanal ${channel.id} ${channel.displayName}: ${fields.join(', ')}`,
+  unchanged: (line: number, channel: Channel) => `rad ${line}: oförändrad, kanal ${channel.id} ${channel.displayName}`,
+  refused: (line: number, column: string | null, sentence: string) =>
+    `rad ${line}: FEL${column === null ? '' : ` i ${column}`}: ${sentence}`,
+  ignored: (names: readonly string[]) =>
+    `Kolumner som förteckningen inte har lämnas utan avseende: ${names.join(', ')}.`,
+  sum: (added: number, changed: number, unchanged: number, wrong: number) =>
+    `${counted(added, 'ny', 'nya')}, ${counted(changed, 'ändrad', 'ändrade')}, ${counted(unchanged, 'oförändrad', 'oförändrade')}, ${counted(wrong, 'felaktig', 'felaktiga')}.`,
+  nothingSaved: 'Inget sparades. Rätta raderna i filen och läs in den igen.',
+  confirm: 'Ska förteckningen ändras så? [j/N] ',
+  done: 'Förteckningen är ändrad.',
 };
 
 const channelDeeds: Readonly<Record<string, string>> = {
