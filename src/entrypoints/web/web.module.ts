@@ -1,4 +1,4 @@
-import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
@@ -14,6 +14,7 @@ import { ReachableChannels } from './reachable-channels.service.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
 import { SessionCookie } from './session-cookie.service.js';
+import { UploadMiddleware } from './upload.middleware.js';
 
 @Module({
   imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule],
@@ -27,10 +28,12 @@ import { SessionCookie } from './session-cookie.service.js';
     SessionCookie,
     SeenRecords,
     RateLimitMiddleware,
+    UploadMiddleware,
   ],
 })
 export class WebModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(RateLimitMiddleware).forRoutes('{*all}');
+    consumer.apply(UploadMiddleware).forRoutes({ path: 'kanaler/importera{/*step}', method: RequestMethod.POST });
   }
 }
