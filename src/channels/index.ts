@@ -8,7 +8,6 @@ export { describeStatement } from './describe-statement.js';
 export { fieldGroups, type FieldGroup } from './field-groups.js';
 export { fieldKinds, statementFields } from './field-kinds.js';
 export { isDay } from './is-day.js';
-export { mailOf } from './mail-of.js';
 export { listMissing, type MissingFact } from './missing-facts.js';
 export { officerOn } from './officer-on.js';
 export { commentRules, readStatement, rhythms, type ReadStatement, type StatementFault } from './read-statement.js';

@@ -14,7 +14,7 @@ export const summaries = {
   'channels close': 'avsluta en kanal; handlingarna är kvar',
   'channels import': 'läs in kanaler och ändringar från en CSV-fil',
   'channels export': 'ta ut kanalförteckningen som CSV eller PDF/A',
-  nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera',
+  nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera, påminna',
   'receipts list': 'visa kvitton på infångningar, de senaste först',
   'receipts show': 'visa ett kvitto',
   'records list': 'sök och visa handlingar, de nyaste först',
@@ -132,6 +132,12 @@ export const texts = {
   fixityChecked: (checked: number, faults: number) =>
     `${counted(checked, 'kontrollsumma', 'kontrollsummor')} kontrollerades: ` +
     (faults === 0 ? 'alla stämmer.' : `${counted(faults, 'FEL', 'FEL')}.`),
+  mailIsOff: 'Inga påminnelser skickas: SMTP_URL är inte satt.',
+  reminded: (sent: number, unsent: number) =>
+    `${counted(sent, 'person', 'personer')} påmindes med e-post.` +
+    (unsent === 0
+      ? ''
+      : ` ${counted(unsent, 'person', 'personer')} kunde inte nås; nästa natt görs ett nytt försök. Loggen säger varför.`),
   fault: (what: string, id: string) => `FEL: ${what} (${id})`,
   notAPlace: (text: string) => `--after "${text}" är ingen plats i en lista. Använd värdet som listan skrev ut.`,
   more: (next: string) => `Fler finns: lägg till --after ${next}`,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
+import { RemindersModule } from '../../reminders/index.js';
 import { SearchModule } from '../../search/index.js';
 import { JobRunsService } from './job-runs.service.js';
 import type { NightlyJob } from './nightly-job.js';
@@ -7,7 +8,7 @@ import { NightService } from './night.service.js';
 import { nightlyJobs, timetable } from './timetable.js';
 
 @Module({
-  imports: [CaptureModule, SearchModule],
+  imports: [CaptureModule, SearchModule, RemindersModule],
   providers: [
     ...timetable,
     { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },
