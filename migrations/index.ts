@@ -10,6 +10,7 @@ import { KeepTheChannelRegisterInFull1795500000030 } from './1795500000030-keep-
 import { ShowHowFarARunIs1795500000031 } from './1795500000031-show-how-far-a-run-is.js';
 import { SumWhatPlatformsCount1795500000032 } from './1795500000032-sum-what-platforms-count.js';
 import { NameTokensAndBoundAdministrators1795500000033 } from './1795500000033-name-tokens-and-bound-administrators.js';
+import { RememberReminders1795500000040 } from './1795500000040-remember-reminders.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ShowHowFarARunIs1795500000031,
   SumWhatPlatformsCount1795500000032,
   NameTokensAndBoundAdministrators1795500000033,
+  RememberReminders1795500000040,
 ];

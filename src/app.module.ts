@@ -7,6 +7,7 @@ import { AuditModule } from './foundation/audit/index.js';
 import { ConfigurationModule } from './foundation/config/index.js';
 import { DatabaseModule } from './foundation/database/index.js';
 import { RecordsModule } from './records/index.js';
+import { RemindersModule } from './reminders/index.js';
 import { SearchModule } from './search/index.js';
 
 /** The rooms in house order, on the foundation. */
@@ -20,6 +21,7 @@ import { SearchModule } from './search/index.js';
     RecordsModule,
     CaptureModule,
     SearchModule,
+    RemindersModule,
     NightlyModule,
   ],
 })

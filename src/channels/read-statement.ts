@@ -1,3 +1,4 @@
+import { mailOf } from '../foundation/text/index.js';
 import {
   requiredFields,
   type ChannelStatement,
@@ -7,7 +8,6 @@ import {
 } from './channel-statement.js';
 import { fieldKinds, statementFields } from './field-kinds.js';
 import { isDay } from './is-day.js';
-import { mailOf } from './mail-of.js';
 import { readRepresentatives, type TypedStatement } from './typed-statement.js';
 
 export type FaultReason =

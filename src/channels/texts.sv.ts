@@ -1,3 +1,4 @@
+import { counted } from '../foundation/text/index.js';
 import type { CommentRules, Rhythm, StatementField } from './channel-statement.js';
 import type { ChannelRefusal } from './channel.js';
 import type { FieldGroup } from './field-groups.js';
@@ -47,7 +48,9 @@ export const factLabels = {
   platform: 'Plattform',
   displayName: 'Namn',
   address: 'Adress',
+  profileUrl: 'Visas på',
   accountId: 'Kontots id',
+  ownAccountIds: 'Konton som talar för oss',
   recordsCreator: 'Arkivbildare',
   registeredAt: 'Registrerad',
   closedOn: 'Avslutad',
@@ -95,4 +98,20 @@ export const refusalTexts: Record<ChannelRefusal, string> = {
   'closed-already': 'Kanalen är avslutad och kan inte ändras.',
   'changed-meanwhile':
     'Någon annan ändrade kanalen medan du skrev. Inget av ditt sparades. Läs den på nytt och gör om din ändring.',
+};
+
+/** The register as a document. */
+export const documentTexts = {
+  title: 'Kanalförteckning',
+  subject: 'Kanaler i sociala medier som används i officiellt syfte',
+  intro:
+    'Förteckningen räknar upp kanalerna i sociala medier som används i officiellt syfte, vem som svarar för dem och vad som är beslutat om dem. Kanalerna står under den arkivbildare vars handlingar de är: de öppna först, de avslutade efter.',
+  madeOn: 'Framställd',
+  channels: 'Kanaler',
+  creators: 'Arkivbildare',
+  count: (open: number, closed: number) =>
+    `${counted(open, 'öppen', 'öppna')}${closed > 0 ? ` och ${counted(closed, 'avslutad', 'avslutade')}` : ''}`,
+  account: 'Konto',
+  closed: 'Avslutad kanal',
+  notStated: 'inte angivet',
 };

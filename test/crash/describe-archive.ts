@@ -33,7 +33,7 @@ const parts = {
            receipt - '{runId,startedAt,finishedAt,requests,bytes,mediaFailed,blindSince}'::text[] AS receipt,
            (SELECT jsonb_agg(m - 'recordId' ORDER BY m ->> 'url') FROM jsonb_array_elements(receipt -> 'mediaFailed') m) AS media
       FROM capture_run`,
-  jobs: `SELECT job, state FROM job_run`,
+  jobs: `SELECT job, state FROM job_run ORDER BY job`,
 } as const;
 
 export type ArchiveDescription = Readonly<Record<string, readonly unknown[]>>;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { AccountLookupService, connectors } from '../../capture/index.js';
-import { ChannelsService, ReachableChannels } from '../../channels/index.js';
+import { ChannelsService, ReachableChannels, registerKeepers } from '../../channels/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { Refused, type Call, type Command } from './command.js';
+import { isConfirmed } from './is-confirmed.js';
 import { findChoice, findDay, findText, getText } from './read-options.js';
 import { texts } from './texts.sv.js';
 
@@ -16,7 +16,7 @@ export const channelsAdd: Command = {
     'channels add --platform NAMN --address URL --creator ARKIVBILDARE --unit ENHET --officer "N N <e-post>" ' +
     '[--substitute "N N <e-post>"] [--decided-by ENHET] [--decided-on DATUM] [--purpose TEXT] [--triage-from DATUM] ' +
     '[--own-account ID …] [--token-file FIL] [--every night|hour] [--yes]',
-  may: ['communications', 'administrator'],
+  may: registerKeepers,
   options: {
     platform: string,
     address: string,
@@ -44,7 +44,7 @@ export const channelsAdd: Command = {
       .findAccount(stated.platform, getText(values, 'address'), credential);
     output.say(texts.found(stated.platform, account.displayName, account.accountId, account.profileUrl));
     if (!stated.substitute) output.say(texts.noSubstitute);
-    if (!values['yes'] && !(await isConfirmed(output.isJson))) throw new Refused(texts.notConfirmed);
+    if (!values['yes'] && !(await isConfirmed(texts.confirm, output.isJson))) throw new Refused(texts.notConfirmed);
     const ownAccountIds = [...new Set([...account.ownAccountIds, ...listOwnAccounts(values)])];
     const channel = await call
       .get(ChannelsService)
@@ -84,15 +84,5 @@ async function readCredential(path: string | null): Promise<string | null> {
     return (await readFile(path, 'utf8')).trim();
   } catch {
     throw new Refused(texts.unreadableFile(path));
-  }
-}
-
-async function isConfirmed(isJson: boolean): Promise<boolean> {
-  if (isJson || !process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^j(a)?$/i.test((await terminal.question(texts.confirm)).trim());
-  } finally {
-    terminal.close();
   }
 }

@@ -1,6 +1,8 @@
 import { channelsAccounts } from './channels-accounts.js';
 import { channelsAdd } from './channels-add.js';
 import { channelsClose } from './channels-close.js';
+import { channelsExport } from './channels-export.js';
+import { channelsImport } from './channels-import.js';
 import { channelsList } from './channels-list.js';
 import { channelsShow } from './channels-show.js';
 import type { Command } from './command.js';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   channelsShow,
   channelsAccounts,
   channelsClose,
+  channelsImport,
+  channelsExport,
   nightly,
   receiptsList,
   receiptsShow,

@@ -8,11 +8,11 @@ import { printReceipt, receiptJson } from './print-receipt.js';
 import { findChoice, findInstant, findNumber } from './read-options.js';
 import { channelName, texts } from './texts.sv.js';
 
-const jobs = ['capture', 'index', 'fixity'] as const satisfies readonly JobName[];
+const jobs = ['capture', 'index', 'fixity', 'remind'] as const satisfies readonly JobName[];
 
 export const nightly: Command = {
   words: 'nightly',
-  usage: 'nightly [--only capture|index|fixity] [--channel ID] [--at TIDPUNKT]',
+  usage: 'nightly [--only capture|index|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
@@ -51,11 +51,17 @@ async function readNames({ get }: Call): Promise<ReadonlyMap<number, string>> {
   return new Map(channels.map((c) => [c.id, channelName(c)]));
 }
 
-function sayReports({ output }: Call, reports: ReadonlyMap<JobName, JobReport>): void {
+function sayReports({ output, get }: Call, reports: ReadonlyMap<JobName, JobReport>): void {
   const indexed = reports.get('index');
   if (indexed) output.say(texts.indexed(indexed.done['records'] ?? 0));
   const fixity = reports.get('fixity');
   if (fixity) output.say(texts.fixityChecked(fixity.done['checked'] ?? 0, fixity.done['faults'] ?? 0));
+  const remind = reports.get('remind');
+  if (remind) output.say(sentenceOf(remind, get(Configuration)));
+}
+
+function sentenceOf({ done }: JobReport, { mail }: Configuration): string {
+  return mail === null ? texts.mailIsOff : texts.reminded(done['sent'] ?? 0, done['unsent'] ?? 0);
 }
 
 function exitStatus(reports: ReadonlyMap<JobName, JobReport>): ExitStatus {

@@ -1,5 +1,5 @@
 import type { CoverageReceipt, FixityFaultCode, OwnAccountRefused } from '../../capture/index.js';
-import type { Channel, ChannelRefused } from '../../channels/index.js';
+import type { Channel, ChannelAccount, ChannelRefused } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import { counted } from '../../foundation/text/index.js';
 import type { ExportedFiles, ExportRefused } from '../../search/index.js';
@@ -13,7 +13,9 @@ export const summaries = {
   'channels show': 'visa allt om en kanal, med dess historik',
   'channels accounts': 'visa och ändra vilka konton som talar för kanalen; det avgör vad som är upprättat',
   'channels close': 'avsluta en kanal; handlingarna är kvar',
-  nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera',
+  'channels import': 'läs in kanaler och ändringar från en CSV-fil',
+  'channels export': 'ta ut kanalförteckningen som CSV eller PDF/A',
+  nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera, påminna',
   'receipts list': 'visa kvitton på infångningar, de senaste först',
   'receipts show': 'visa ett kvitto',
   'records list': 'sök och visa handlingar, de nyaste först',
@@ -108,7 +110,7 @@ export const texts = {
   found: (platform: string, name: string, account: string, url: string) =>
     `Kontot på ${platform}: ${name}\n  visas på  ${url}\n  kontots id ${account}`,
   confirm: 'Är det rätt konto? [j/N] ',
-  notConfirmed: 'Inget registrerades. Kör igen med --yes för att bekräfta utan fråga.',
+  notConfirmed: 'Inget sparades. Kör igen med --yes för att bekräfta utan fråga.',
   registered: (channel: Channel) => `Kanal ${channel.id} är registrerad för ${channel.recordsCreator}.`,
   closed: (channel: Channel) =>
     `Kanal ${channel.id} är avslutad från ${channel.closedOn}. Handlingarna är kvar; åtkomstnyckeln är förstörd.`,
@@ -139,6 +141,12 @@ export const texts = {
   fixityChecked: (checked: number, faults: number) =>
     `${counted(checked, 'kontrollsumma', 'kontrollsummor')} kontrollerades: ` +
     (faults === 0 ? 'alla stämmer.' : `${counted(faults, 'FEL', 'FEL')}.`),
+  mailIsOff: 'Inga påminnelser skickas: SMTP_URL är inte satt.',
+  reminded: (sent: number, unsent: number) =>
+    `${counted(sent, 'person', 'personer')} påmindes med e-post.` +
+    (unsent === 0
+      ? ''
+      : ` ${counted(unsent, 'person', 'personer')} kunde inte nås; nästa natt görs ett nytt försök. Loggen säger varför.`),
   fault: (what: string, id: string) => `FEL: ${what} (${id})`,
   notAPlace: (text: string) => `--after "${text}" är ingen plats i en lista. Använd värdet som listan skrev ut.`,
   more: (next: string) => `Fler finns: lägg till --after ${next}`,
@@ -158,6 +166,10 @@ export const texts = {
         : []),
     ].join('\n'),
   zipNeedsFile: 'En zip-fil kan inte skrivas på skärmen. Säg vart den ska: --out utdrag.zip',
+  pdfNeedsFile: 'En PDF kan inte skrivas på skärmen. Säg vart den ska: --out kanalforteckning.pdf',
+  registerExported: (channels: number) => `${counted(channels, 'kanal', 'kanaler')} togs ut.`,
+  registerExportedTo: (channels: number, path: string) =>
+    `${counted(channels, 'kanal', 'kanaler')} togs ut till ${path}.`,
   csvIsNoJson: '--json lovar JSON på standard ut. Skriv CSV till en fil med --out, eller ta bort --json.',
   personAdded: (name: string, id: number) => `${name} är tillagd med nummer ${id}.`,
   mailTaken: (mail: string) => `E-postadressen ${mail} hör redan till en annan person.`,
@@ -171,6 +183,24 @@ export const texts = {
   tokenName: 'Kommandoraden',
   token: (token: string, until: string) =>
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,
+};
+
+/** What would become of a file's lines. */
+export const importPlanTexts = {
+  added: (line: number, account: ChannelAccount, creator: string) =>
+    `rad ${line}: NY för ${creator}: ${account.displayName} (${account.platform}), kontots id ${account.accountId}`,
+  changed: (line: number, channel: Channel, fields: readonly string[]) =>
+    `rad ${line}: ÄNDRAS, kanal ${channel.id} ${channel.displayName}: ${fields.join(', ')}`,
+  unchanged: (line: number, channel: Channel) => `rad ${line}: oförändrad, kanal ${channel.id} ${channel.displayName}`,
+  refused: (line: number, column: string | null, sentence: string) =>
+    `rad ${line}: FEL${column === null ? '' : ` i ${column}`}: ${sentence}`,
+  ignored: (names: readonly string[]) =>
+    `Kolumner som förteckningen inte har lämnas utan avseende: ${names.join(', ')}.`,
+  sum: (added: number, changed: number, unchanged: number, wrong: number) =>
+    `${counted(added, 'ny', 'nya')}, ${counted(changed, 'ändrad', 'ändrade')}, ${counted(unchanged, 'oförändrad', 'oförändrade')}, ${counted(wrong, 'felaktig', 'felaktiga')}.`,
+  nothingSaved: 'Inget sparades. Rätta raderna i filen och läs in den igen.',
+  confirm: 'Ska förteckningen ändras så? [j/N] ',
+  done: 'Förteckningen är ändrad.',
 };
 
 const channelDeeds: Readonly<Record<string, string>> = {

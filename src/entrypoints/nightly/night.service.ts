@@ -30,6 +30,7 @@ export class NightService {
       case 'index':
         return job.run(night);
       case 'fixity':
+      case 'remind':
         return this.jobRuns.runOnce(job.name, night.slot, () => job.run(night));
     }
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
+import { RemindersModule } from '../../reminders/index.js';
 import { SearchModule } from '../../search/index.js';
 import { CaptureNow } from './capture-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
@@ -8,7 +9,7 @@ import { NightService } from './night.service.js';
 import { nightlyJobs, timetable } from './timetable.js';
 
 @Module({
-  imports: [CaptureModule, SearchModule],
+  imports: [CaptureModule, SearchModule, RemindersModule],
   providers: [
     ...timetable,
     { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },

@@ -1,4 +1,4 @@
-import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
@@ -12,6 +12,7 @@ import { RateLimitMiddleware } from './rate-limit.middleware.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
 import { SessionCookie } from './session-cookie.service.js';
+import { UploadMiddleware } from './upload.middleware.js';
 
 @Module({
   imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule, NightlyModule],
@@ -23,11 +24,13 @@ import { SessionCookie } from './session-cookie.service.js';
     SessionCookie,
     SeenRecords,
     RateLimitMiddleware,
+    UploadMiddleware,
   ],
   exports: [RefusalFilter],
 })
 export class WebModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(RateLimitMiddleware).forRoutes('{*all}');
+    consumer.apply(UploadMiddleware).forRoutes({ path: 'kanaler/importera{/*step}', method: RequestMethod.POST });
   }
 }

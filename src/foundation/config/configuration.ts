@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { AllowedAddresses } from '../http/index.js';
+import type { MailSettings } from './read-mail-settings.js';
 
 /** What the operator decided, read once at start. A class, so that it can be injected. */
 export class Configuration {
@@ -19,6 +20,8 @@ export class Configuration {
   readonly allowPrivateAddresses: AllowedAddresses;
   /** Null until the operator has said how long backups live; needed before the first disposal. */
   readonly backupRetentionDays: number | null;
+  /** Null: no mail is sent. */
+  readonly mail: MailSettings | null;
   /** When the night starts, Europe/Stockholm. */
   readonly nightAt: Temporal.PlainTime;
   /** Who the command line acts as; null is the operating-system operator. */

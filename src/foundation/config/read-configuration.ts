@@ -6,6 +6,7 @@ import { getDataDir } from './data-dir.js';
 import { findVariable, type Environment } from './environment.js';
 import { getCredentialKey } from './key-file.js';
 import { readClockSetting } from './read-clock-setting.js';
+import { readMailSettings } from './read-mail-settings.js';
 
 const highestPort = 65535;
 
@@ -24,6 +25,7 @@ export function readConfiguration(environment: Environment): Configuration {
     publicUrl: readPublicUrl(find('PUBLIC_URL') ?? readOwnUrl(host, port)),
     allowPrivateAddresses: readPrivateAddresses(find('ALLOW_PRIVATE_ADDRESSES') ?? ''),
     backupRetentionDays: readBackupRetentionDays(find('BACKUP_RETENTION_DAYS')),
+    mail: readMailSettings(environment),
     nightAt: readNightAt(find('NIGHT_AT') ?? '02:30'),
     token: find('FLODESARKIVET_TOKEN'),
     clockSetTo: readClockSetting(environment),

@@ -22,6 +22,14 @@ export const configurationRefusals = {
     `FLODESARKIVET_CLOCK är ”${value}”, som inte är en tidpunkt. Skriv datum, tid och tidszon enligt ISO 8601, till exempel 2026-03-01T02:30:00Z.`,
   'database-url-wrong': () =>
     `DATABASE_URL är inte en adress till en PostgreSQL-server. Skriv den som postgres://användare:lösenord@server:5432/databas, eller ta bort den för att använda den inbyggda databasen.`,
+  'smtp-url-wrong': () =>
+    `SMTP_URL är inte en adress till en e-postserver. Skriv den som smtp://server:25 eller smtps://användare:lösenord@server:465, eller ta bort den för att inte skicka e-post.`,
+  'smtp-url-missing': () =>
+    `MAIL_FROM är satt, men inte SMTP_URL. Sätt SMTP_URL till er e-postserver, till exempel smtp://server:25, eller ta bort MAIL_FROM.`,
+  'mail-from-missing': () =>
+    `SMTP_URL är satt, men inte MAIL_FROM. Sätt MAIL_FROM till adressen som påminnelser kommer från, till exempel ”Flödesarkivet <arkiv@kommunen.se>”.`,
+  'mail-from-wrong': (value: string) =>
+    `MAIL_FROM är ”${value}”, som inte är en e-postadress. Skriv den som arkiv@kommunen.se eller ”Flödesarkivet <arkiv@kommunen.se>”.`,
   'backup-retention-days-wrong': (value: string) =>
     `BACKUP_RETENTION_DAYS är ”${value}”, som inte är ett helt antal dagar. Sätt den till det antal dagar som era säkerhetskopior sparas, till exempel 90.`,
 } as const satisfies Record<string, (value: string) => string>;

@@ -1,6 +1,7 @@
 import { stockholmTime } from '../../foundation/clock/index.js';
+import { byteOrderMark, csvLine } from '../../foundation/text/index.js';
 import { recordWords, type RecordView } from '../../records/index.js';
-import { csvLine } from './csv-line.js';
+import { fitCell } from './fit-cell.js';
 import { exportTexts } from './texts.sv.js';
 
 const { columns } = exportTexts;
@@ -30,12 +31,12 @@ const cells: Record<keyof typeof columns, (record: RecordView) => string | null 
 };
 
 /** Marks the text as UTF-8 for spreadsheets, then names the columns. */
-export const csvHead = `\ufeff${csvLine(Object.values(columns))}`;
+export const csvHead = `${byteOrderMark}${csvLine(Object.values(columns))}`;
 
 /** The latest version of a record; the whole record is in its JSON. */
 export function csvRecord(record: RecordView): string {
   const names = Object.keys(columns) as (keyof typeof columns)[];
-  return csvLine(names.map((name) => cells[name](record) ?? ''));
+  return csvLine(names.map((name) => fitCell(cells[name](record) ?? '')));
 }
 
 function swedish(instant: string | null | undefined): string | null {

@@ -14,6 +14,8 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'channels show': anyRole,
   'channels accounts': keepers,
   'channels close': keepers,
+  'channels import': keepers,
+  'channels export': anyRole,
   nightly: administrators,
   'receipts list': working,
   'receipts show': working,
@@ -29,7 +31,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /** Every job of the night. The service does them itself; by hand they are done by `nightly`, never over HTTP. */
-const jobs = ['CaptureChannelsJob', 'IndexRecordsJob', 'CheckFixityJob'];
+const jobs = ['CaptureChannelsJob', 'IndexRecordsJob', 'CheckFixityJob', 'RemindOfficersJob'];
 
 let archive: TestArchive;
 

@@ -26,6 +26,11 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('GET', '/filer/:sha256', anyRole, 200),
   // The register of channels
   row('GET', '/kanaler', anyRole, 200),
+  row('GET', '/kanaler/kanalforteckning.csv', anyRole, 200),
+  row('GET', '/kanaler/kanalforteckning.pdf', anyRole, 200),
+  row('GET', '/kanaler/importera', keepers, 200),
+  row('POST', '/kanaler/importera', keepers, 422),
+  row('POST', '/kanaler/importera/bekrafta', keepers, 422),
   row('GET', '/kanaler/ny', keepers, 200),
   row('POST', '/kanaler/ny/konto', keepers, 422),
   row('POST', '/kanaler/ny', keepers, 422),

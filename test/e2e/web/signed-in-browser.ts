@@ -13,6 +13,8 @@ export interface Answer {
 export interface Browser {
   open(path: string): Promise<Answer>;
   send(path: string, form: Readonly<Record<string, string>>): Promise<Answer>;
+  /** The same as `multipart/form-data`. */
+  sendParts(path: string, form: Readonly<Record<string, string>>): Promise<Answer>;
   /** A form with a file. */
   upload(path: string, file: { readonly name: string; readonly content: string }): Promise<Answer>;
 }
@@ -26,6 +28,11 @@ export function signedInBrowser(origin: string, sessionToken: string): Browser {
     open: (path) => ask(path, {}),
     send: (path, form) =>
       ask(path, { method: 'POST', body: new URLSearchParams({ [formTokenField]: formToken, ...form }) }),
+    sendParts(path, form) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ [formTokenField]: formToken, ...form })) body.set(name, value);
+      return ask(path, { method: 'POST', body });
+    },
     upload(path, { name, content }) {
       const body = new FormData();
       body.set(formTokenField, formToken);

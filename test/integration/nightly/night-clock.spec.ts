@@ -67,8 +67,9 @@ describe('the night’s clock', () => {
   it('captures each channel once and checks bytes once where two instances start together', async () => {
     await Promise.all([startAfter(1), startAfter(1)]);
     expect(await captures()).toEqual(once(shared.slot));
-    expect(await shared.database.read(`SELECT job, state, attempt FROM job_run`)).toEqual([
+    expect(await shared.database.read(`SELECT job, state, attempt FROM job_run ORDER BY job`)).toEqual([
       { job: 'fixity', state: 'done', attempt: 1 },
+      { job: 'remind', state: 'done', attempt: 1 },
     ]);
   });
 });

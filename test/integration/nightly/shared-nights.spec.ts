@@ -26,8 +26,9 @@ describe('a night that two processes share', () => {
     for (const part of captured) expect(part.length).toBeGreaterThan(0);
     expect(boards.map(lookUps)).toEqual(before.map((n) => n + 1));
     expect(await numbers('SELECT attempt AS n FROM capture_run')).toEqual(boards.map(() => 1));
-    expect(await shared.database.read('SELECT job, state, attempt FROM job_run')).toEqual([
+    expect(await shared.database.read('SELECT job, state, attempt FROM job_run ORDER BY job')).toEqual([
       { job: 'fixity', state: 'done', attempt: 1 },
+      { job: 'remind', state: 'done', attempt: 1 },
     ]);
     expect(await numbers('SELECT count(*)::int AS n FROM record')).toEqual([boards.length * recordsEach]);
   });

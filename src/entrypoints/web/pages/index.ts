@@ -6,6 +6,7 @@ import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
 import { ChannelsPage } from './channels/channels.page.js';
 import { CloseChannelPage } from './close-channel/close-channel.page.js';
+import { ImportChannelsPage } from './import-channels/import-channels.page.js';
 import { NewChannelPage } from './new-channel/new-channel.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
@@ -14,6 +15,7 @@ import { NightPage } from './night/night.page.js';
 import { NightsPage } from './nights/nights.page.js';
 import { FilePage } from './file/file.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
+import { RegisterFilesPage } from './register-files/register-files.page.js';
 import { RecordFilesPage } from './record/record-files.page.js';
 import { RecordPage } from './record/record.page.js';
 import { RecordsPage } from './records/records.page.js';
@@ -32,6 +34,8 @@ export const pages = [
   FilePage,
   ChannelsPage,
   NewChannelPage,
+  ImportChannelsPage,
+  RegisterFilesPage,
   ChannelPage,
   ChangeChannelPage,
   OwnAccountsPage,

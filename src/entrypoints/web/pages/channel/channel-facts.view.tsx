@@ -43,7 +43,7 @@ function accountFacts(channel: Channel): Fact[] {
   return [
     { label: factLabels.address, value: <WebLink address={channel.profileUrl} /> },
     { label: factLabels.accountId, value: channel.accountId },
-    { label: texts.ownAccounts, value: channel.ownAccountIds.join(', ') },
+    { label: factLabels.ownAccountIds, value: channel.ownAccountIds.join(', ') },
     { label: texts.credential, value: channel.hasCredential ? texts.hasCredential : texts.noCredential },
     { label: factLabels.recordsCreator, value: channel.recordsCreator },
     { label: factLabels.registeredAt, value: showTime(channel.registeredAt) },

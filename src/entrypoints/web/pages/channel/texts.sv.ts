@@ -12,7 +12,6 @@ export const texts = {
   closed: (day: string, reason: string) => `Kanalen är avslutad ${day}: ${reason}`,
   stays: 'Handlingarna är kvar. Kanalen fångas inte in längre.',
   account: 'Konto',
-  ownAccounts: 'Konton som talar för oss',
   changeOwnAccounts: 'Ändra vilka konton som talar för oss',
   credential: 'Åtkomstnyckel',
   hasCredential: 'finns, förseglad',

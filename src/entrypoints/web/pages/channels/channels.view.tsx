@@ -30,11 +30,11 @@ export function channelsView(props: ChannelsProps): VNode {
             <a class="button" href="/kanaler/ny">
               {texts.add}
             </a>
-            <a href="/kanaler/las-in">{texts.importFile}</a>
+            <a href="/kanaler/importera">{texts.importFile}</a>
           </>
         ) : null}
-        <a href="/kanaler.csv">{texts.csv}</a>
-        <a href="/kanaler.pdf">{texts.pdf}</a>
+        <a href="/kanaler/kanalforteckning.csv">{texts.csv}</a>
+        <a href="/kanaler/kanalforteckning.pdf">{texts.pdf}</a>
       </div>
       <Concerns lines={lines} />
       <Filters {...props} />
@@ -54,7 +54,7 @@ function EmptyRegister({ mayAdd }: { readonly mayAdd: boolean }): VNode {
           <a class="button" href="/kanaler/ny">
             {texts.addFirst}
           </a>
-          <a href="/kanaler/las-in">{texts.importFile}</a>
+          <a href="/kanaler/importera">{texts.importFile}</a>
         </div>
       ) : null}
     </>

@@ -1,7 +1,6 @@
 import type { ChannelMeasure } from '../../../../capture/index.js';
+import { byteOrderMark, csvLine } from '../../../../foundation/text/index.js';
 import { counters, texts } from './texts.sv.js';
-
-const byteOrderMark = '\ufeff';
 
 /** As Swedish spreadsheets open it: UTF-8 with its mark, semicolons, an empty field where nothing is known. */
 export function measuresCsv(measures: readonly ChannelMeasure[]): string {
@@ -13,5 +12,5 @@ export function measuresCsv(measures: readonly ChannelMeasure[]): string {
       ...counters.map((counter) => String(measure[counter] ?? '')),
     ]),
   ];
-  return `${byteOrderMark}${lines.map((line) => `${line.join(';')}\r\n`).join('')}`;
+  return `${byteOrderMark}${lines.map(csvLine).join('')}`;
 }

@@ -1,0 +1,27 @@
+import type { PlannedLine } from './planned-line.js';
+import { importTexts } from './texts.sv.js';
+
+/** A channel stands once in a file: of several lines about it all but the first are refused. */
+export function refuseRepeated(lines: readonly PlannedLine[]): PlannedLine[] {
+  const first = new Map<string, number>();
+  return lines.map((line) => {
+    const key = keyOf(line);
+    const same = key === null ? undefined : first.get(key);
+    if (same !== undefined)
+      return { line: line.line, kind: 'refused', faults: [{ column: null, sentence: importTexts.sameAs(same) }] };
+    if (key !== null) first.set(key, line.line);
+    return line;
+  });
+}
+
+function keyOf(line: PlannedLine): string | null {
+  switch (line.kind) {
+    case 'new':
+      return `account ${line.account.platform} ${line.account.accountId}`;
+    case 'changed':
+    case 'unchanged':
+      return `channel ${line.channel.id}`;
+    case 'refused':
+      return null;
+  }
+}

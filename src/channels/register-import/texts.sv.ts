@@ -1,0 +1,18 @@
+export const importTexts = {
+  empty: 'Filen är tom. Den ska ha en rad med kolumnernas namn och sedan en rad för varje kanal.',
+  tooLarge: 'Filen är större än 1 MB. Dela upp den.',
+  noText: 'Filen är ingen textfil. Spara kalkylbladet som CSV.',
+  tooManyLines: (most: number) => `Filen har fler än ${most} kanaler. Dela upp den.`,
+  unclosed: (line: number) => `Citattecknet som börjar på rad ${line} tar aldrig slut.`,
+  columnTwice: (name: string) => `Kolumnen ”${name}” finns två gånger.`,
+  noKey: 'Filen visar inte vilka kanaler det gäller. Den behöver kolumnerna Plattform och Adress, eller Kanalnummer.',
+  tooManyCells: 'Raden har fler fält än det finns kolumner. Sätt citattecken om text som innehåller skiljetecknet.',
+  missing: 'Fältet måste fyllas i.',
+  noSuchChannel: (id: string) => `Det finns ingen kanal ${id}.`,
+  creatorFixed: (creator: string) => `Kanalen hör till ${creator}. Arkivbildaren kan inte ändras.`,
+  creatorOutside: 'Din roll gäller inte för den arkivbildaren.',
+  closesChannel: 'En kanal avslutas inte från en fil. Gör det på kanalens egen sida.',
+  otherAccount: (accountId: string) => `På adressen finns ett annat konto, med id ${accountId}.`,
+  sameAs: (line: number) => `Samma kanal står också på rad ${line}.`,
+  unknownPlatform: (known: readonly string[]) => `Plattformen stöds inte. Välj något av: ${known.join(', ')}.`,
+};

@@ -1,0 +1,3 @@
+export { MailFailure } from './mail-failure.js';
+export { MailModule } from './mail.module.js';
+export { Mailer, type Mail } from './mailer.service.js';

@@ -1,0 +1,72 @@
+import PDFDocument from 'pdfkit';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate as letOthersWork } from 'node:timers/promises';
+import { DocumentWriter } from './document-writer.js';
+import { escapeXml } from './escape-xml.js';
+import { fontFiles } from './font-files.js';
+import { numberPages } from './number-pages.js';
+import type { PdfContent } from './pdf-content.js';
+import { page } from './styles.js';
+import { pdfTexts } from './texts.sv.js';
+import { Typeface } from './typeface.js';
+
+/** 2a can be read aloud; 1b is for readers and validators that know no other. */
+export type Conformance = 'PDF/A-2a' | 'PDF/A-1b';
+
+const versions = { 'PDF/A-2a': '1.7', 'PDF/A-1b': '1.4' } as const satisfies Record<Conformance, string>;
+/** Blocks that are written at a stretch. */
+const stretch = 50;
+
+/**
+ * PDF/A-2a (ISO 19005-2): everything that shows it is within it, and its structure can be read aloud. What the fonts
+ * cannot show is spelled out.
+ */
+export async function renderPdf(content: PdfContent, conformance: Conformance = 'PDF/A-2a'): Promise<Buffer> {
+  const document = openDocument(content, conformance);
+  const bytes = buffer(document);
+  const typeface = new Typeface(document);
+  const writer = new DocumentWriter(document, typeface);
+  for (const [at, block] of content.blocks.entries()) {
+    writer.write(block);
+    if (at % stretch === 0) await letOthersWork();
+  }
+  writer.end();
+  numberPages(document, typeface, content.title);
+  document.end();
+  return bytes;
+}
+
+function openDocument({ title, subject, madeAt }: PdfContent, conformance: Conformance): PDFKit.PDFDocument {
+  const document = new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    pdfVersion: versions[conformance],
+    subset: conformance,
+    tagged: true,
+    lang: 'sv-SE',
+    displayTitle: true,
+    font: fontFiles.regular,
+    bufferPages: true,
+    info: {
+      Title: title,
+      Subject: subject,
+      Creator: pdfTexts.creator,
+      Producer: 'PDFKit',
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
+  });
+  escapeMetadata(document);
+  return document;
+}
+
+/** pdfkit puts the texts of the information dictionary into XML as they are. */
+function escapeMetadata(document: PDFKit.PDFDocument): void {
+  const { info } = document;
+  const endMetadata = document.endMetadata.bind(document);
+  document.endMetadata = () => {
+    for (const [name, value] of Object.entries(info))
+      if (typeof value === 'string') Object.assign(info, { [name]: escapeXml(value) });
+    endMetadata();
+  };
+}

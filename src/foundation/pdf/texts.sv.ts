@@ -1,0 +1,4 @@
+export const pdfTexts = {
+  creator: 'Flödesarkivet',
+  pageOf: (n: number, count: number) => `Sida ${n} av ${count}`,
+};

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderPdf, type PdfBlock, type PdfContent } from '../../../src/foundation/pdf/index.js';
+import { makeTemporaryFolder } from '../../http/temporary-folder.js';
+import { extractText, findExtractor, listGlyphs, readPdf, type PdfParts } from '../../pdf/index.js';
+
+const madeAt = new Date('2026-11-26T10:00:00Z');
+const facts: PdfBlock = {
+  kind: 'facts',
+  facts: [
+    { label: 'Enhet', value: 'Kommunikationsenheten' },
+    { label: 'Syfte', value: 'Öppenhet och dialog: effektiv, först och fiffig service.' },
+  ],
+};
+const content = (blocks: readonly PdfBlock[], stated: Partial<PdfContent> = {}): PdfContent => ({
+  title: 'Kanaler & <beslut>',
+  subject: 'Allt "om" dem',
+  madeAt,
+  blocks,
+  ...stated,
+});
+const plain = content([
+  { kind: 'heading', level: 1, text: 'Kanaler & <beslut>' },
+  { kind: 'paragraph', text: 'En mening.' },
+  { kind: 'heading', level: 2, text: 'Kommunstyrelsen' },
+  { kind: 'heading', level: 3, text: 'Norrsunda kommun' },
+  facts,
+]);
+const hostile = [
+  'x'.repeat(10_000),
+  'ord '.repeat(2_500),
+  'مرحبا بالعالم שלום мир Ελλάδα 你好 ไทย',
+  'a\u0000\u0007\u001b[2J\u202egpj.exe\u2066\ufeff\u200d\u00ad',
+  '👩🏽‍🚒 👨‍👩‍👧 🇸🇪 ❤️ 1️⃣ 🫠 \ud83d',
+  '<script>alert(1)</script> & "citat" \\ (parentes) %%EOF endstream endobj',
+  'Z\u0310\u0311\u0312\u0313\u0314a\u0300\u0301lgo ﷽ \u{10ffff} \ue000',
+  '',
+];
+
+let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
+let parts: PdfParts;
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  parts = readPdf(await renderPdf(plain));
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+describe('a rendered document', () => {
+  it('says that it is PDF/A-2a, with the title and the subject as they are', () => {
+    expect(parts.xmp).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(parts.xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(parts.xmp).toContain('>Kanaler &amp; &lt;beslut&gt;<');
+    expect(parts.xmp).toContain('<xmp:CreateDate>2026-11-26T10:00:00Z</xmp:CreateDate>');
+  });
+
+  it('holds the colours that it is meant for, its language and its structure', () => {
+    expect(parts.structure).toMatch(/\/OutputIntents \[/);
+    expect(parts.structure).toMatch(/\/S \/GTS_PDFA1/);
+    expect(parts.structure).toMatch(/\/Lang \(sv-SE\)/);
+    expect(parts.structure).toMatch(/\/Marked true/);
+    expect(parts.structure).toMatch(/\/StructTreeRoot \d+ 0 R/);
+    expect(parts.structure).toMatch(/\/DisplayDocTitle true/);
+    expect(parts.structure).not.toMatch(/\/JavaScript|\/Encrypt|\/Launch/);
+  });
+
+  it('tags headings, paragraphs and tables, and keeps what is repeated on every page outside', () => {
+    for (const tag of ['Document', 'H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD'])
+      expect(parts.structure).toContain(`/S /${tag}\n`);
+    expect(parts.structure).toMatch(/\/O \/Table\s+\/Scope \/Row/);
+    expect(parts.contents.join()).toMatch(/\/Artifact <<\s*\/Type \/Pagination/);
+  });
+
+  it('embeds every font, with a way back to the letters', () => {
+    const fonts = [...parts.structure.matchAll(/\/Type \/Font\n[\s\S]*?endobj/g)].map(([font]) => font);
+    const composite = fonts.filter((font) => font.includes('/Subtype /Type0'));
+    expect(composite.length).toBeGreaterThanOrEqual(2);
+    for (const font of composite) expect(font).toMatch(/\/ToUnicode \d+ 0 R/);
+    const described = [...parts.structure.matchAll(/\/Type \/FontDescriptor\n[\s\S]*?endobj/g)].map(([one]) => one);
+    expect(described).toHaveLength(composite.length);
+    for (const one of described) expect(one).toMatch(/\/FontFile2 \d+ 0 R/);
+    expect(fonts.join()).not.toContain('/Type1');
+  });
+
+  it('is the same bytes for the same content made at the same instant', async () => {
+    const [a, b, later] = await Promise.all([
+      renderPdf(plain),
+      renderPdf(plain),
+      renderPdf({ ...plain, madeAt: new Date('2026-11-27T10:00:00Z') }),
+    ]);
+    expect(a.equals(b)).toBe(true);
+    expect(a.equals(later)).toBe(false);
+  });
+
+  it.each(hostile.map((text) => [text.slice(0, 30), text]))(
+    'shows %j without a missing glyph, and stays whole',
+    async (_, text) => {
+      const title = text.slice(0, 200);
+      const bytes = await renderPdf(
+        content(
+          [
+            { kind: 'heading', level: 3, text: title },
+            { kind: 'paragraph', text },
+            { kind: 'facts', facts: [{ label: title, value: text }] },
+          ],
+          { title, subject: title },
+        ),
+      );
+      const { contents, xmp } = readPdf(bytes);
+      expect(contents.length).toBeGreaterThan(0);
+      const glyphs = listGlyphs({ ...parts, contents });
+      expect(glyphs.length).toBeGreaterThan(10);
+      expect(glyphs).not.toContain(0);
+      // eslint-disable-next-line no-control-regex
+      expect(xmp).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|<script/);
+    },
+  );
+
+  const extractor = findExtractor();
+  (extractor ? it : it.skip)(
+    `gives back the text that was put in${extractor ? '' : ' (skipped: poppler-utils are not installed)'}`,
+    async () => {
+      const text = 'Öppenhet, först och fiffig: "åäö" – 100 % & <b>. '.repeat(400);
+      const bytes = await renderPdf(content([{ kind: 'paragraph', text }], { title: 'T' }));
+      const shown = extractText(bytes, folder.path).replaceAll(/TSida\d+av\d+/g, '');
+      expect(shown).toBe(text.replaceAll(' ', ''));
+    },
+  );
+
+  const validators = process.env['VALIDATORS_DIR'];
+  (validators ? it : it.skip)(
+    `is found valid by others as PDF/A-1b${validators ? '' : ' (skipped: VALIDATORS_DIR is not set)'}`,
+    async () => {
+      const path = join(folder.path, 'validated.pdf');
+      const blocks: PdfBlock[] = hostile.slice(1).map((text) => ({ kind: 'paragraph', text }));
+      writeFileSync(path, await renderPdf(content([...plain.blocks, ...blocks]), 'PDF/A-1b'));
+      const { stdout, stderr, status } = spawnSync(join(validators!, 'validate-pdfa'), [path], { encoding: 'utf8' });
+      if (status === 2) return void process.stderr.write(`not validated: ${stdout}\n`);
+      expect(status === 0 ? '' : stdout + stderr).toBe('');
+    },
+    60_000,
+  );
+});

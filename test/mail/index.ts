@@ -1,0 +1,1 @@
+export { startSmtpServer, type SmtpServer } from './smtp-server.js';
