@@ -4,11 +4,11 @@ import { startPlatformServer, type PlatformServer } from '../../../demo/platform
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { formTokenField } from '../../../src/foundation/access/index.js';
 import { aNewChannel } from '../../builders/index.js';
-import { openWeb, type OpenWeb } from './open-web.js';
-import type { Browser } from './signed-in-browser.js';
+import { openTestService, type TestService } from '../../service/index.js';
+import { signIn, type Browser } from './signed-in-browser.js';
 
 const actor = { kind: 'operator', name: 'test' } as const;
-let web: OpenWeb;
+let web: TestService;
 let platforms: PlatformServer;
 let keeper: Browser;
 let channels: ChannelsService;
@@ -16,9 +16,9 @@ let board: Channel;
 let school: Channel;
 
 beforeAll(async () => {
-  web = await openWeb();
+  web = await openTestService();
   platforms = await startPlatformServer(buildMunicipality(new Date('2026-11-23T01:30:00Z')));
-  keeper = await web.signIn('Kim', [{ role: 'communications', recordsCreatorId: null }]);
+  keeper = await signIn(web, [{ role: 'communications', recordsCreatorId: null }]);
   channels = web.get(ChannelsService);
   board = await channels.register(aNewChannel({ displayName: 'Styrelsen' }), actor);
   const accountId = 'https://platform.example/skola';
@@ -41,7 +41,7 @@ describe('the register as a file on the web', () => {
     const { text } = await keeper.open('/kanaler');
     for (const path of ['kanalforteckning.csv', 'kanalforteckning.pdf', 'importera'])
       expect(text).toContain(`href="/kanaler/${path}"`);
-    const reader = await web.signIn('Rut', [{ role: 'reader', recordsCreatorId: null }]);
+    const reader = await signIn(web, [{ role: 'reader', recordsCreatorId: null }]);
     const read = await reader.open('/kanaler');
     expect(read.text).toContain('href="/kanaler/kanalforteckning.csv"');
     expect(read.text).not.toContain('/kanaler/importera');
@@ -59,7 +59,7 @@ describe('the register as a file on the web', () => {
   });
 
   it('holds only what the one who asks may see', async () => {
-    const reader = await web.signIn('Ola', [{ role: 'reader', recordsCreatorId: board.recordsCreatorId }]);
+    const reader = await signIn(web, [{ role: 'reader', recordsCreatorId: board.recordsCreatorId }]);
     const csv = await reader.open('/kanaler/kanalforteckning.csv');
     expect(csv.text).toContain('Styrelsen');
     expect(csv.text).not.toContain('Skolan');
@@ -132,14 +132,14 @@ describe('a file with channels on the web', () => {
     const content = `Kanalnummer;Enhet\n${board.id};Kapad\n`;
     const body = { content: Buffer.from(content).toString('base64'), digest: 'x', [formTokenField]: 'fel' };
     expect((await keeper.send('/kanaler/importera/bekrafta', body)).status).toBe(403);
-    const officer = await web.signIn('Olle', [{ role: 'channel-officer', recordsCreatorId: null }]);
+    const officer = await signIn(web, [{ role: 'channel-officer', recordsCreatorId: null }]);
     expect((await officer.upload('/kanaler/importera', file(content))).status).toBe(403);
     expect((await officer.open('/kanaler/importera')).status).toBe(403);
     expect(await channels.getChannel(board.id)).toMatchObject({ unit: 'A' });
   });
 
   it('does not reach the channels of another records creator', async () => {
-    const own = await web.signIn('Siv', [{ role: 'communications', recordsCreatorId: school.recordsCreatorId }]);
+    const own = await signIn(web, [{ role: 'communications', recordsCreatorId: school.recordsCreatorId }]);
     const shown = await own.upload('/kanaler/importera', file(`Kanalnummer;Enhet\n${board.id};Kapad\n`));
     expect(shown.status).toBe(422);
     expect(shown.text).toContain('Din roll gäller inte');

@@ -5,22 +5,22 @@ import { ChannelsService, CredentialsService, type Channel } from '../../../src/
 import { Database } from '../../../src/foundation/database/index.js';
 import { aNewChannel } from '../../builders/index.js';
 import { eventually } from '../../integration/foundation/eventually.js';
-import { openWeb, type OpenWeb } from './open-web.js';
-import type { Browser } from './signed-in-browser.js';
+import { openTestService, type TestService } from '../../service/index.js';
+import { signIn, type Browser } from './signed-in-browser.js';
 
 const actor = { kind: 'operator', name: 'test' } as const;
-let web: OpenWeb;
+let web: TestService;
 let platforms: PlatformServer;
 let keeper: Browser;
 let channels: ChannelsService;
 let building: Channel;
 
 beforeAll(async () => {
-  web = await openWeb();
+  web = await openTestService();
   platforms = await startPlatformServer(buildMunicipality(new Date('2026-11-23T01:30:00Z')), {
     mastodonToken: 'hemlig-nyckel',
   });
-  keeper = await web.signIn('Kim', [{ role: 'communications', recordsCreatorId: null }]);
+  keeper = await signIn(web, [{ role: 'communications', recordsCreatorId: null }]);
   channels = web.get(ChannelsService);
 });
 afterAll(async () => {
@@ -126,7 +126,7 @@ describe('the register of channels on the web', () => {
 
   it('lets an officer say who stands in, and nothing else', async () => {
     const channel = await aChannel();
-    const officer = await web.signIn('Olle', [{ role: 'channel-officer', recordsCreatorId: channel.recordsCreatorId }]);
+    const officer = await signIn(web, [{ role: 'channel-officer', recordsCreatorId: channel.recordsCreatorId }]);
     const form = { ...stated, version: '1', unit: 'Min egen', representatives: 'Bo Alm: svarar' };
     expect((await officer.send(`/kanaler/${channel.id}/andra`, form)).status).toBe(303);
     expect(await channels.getChannel(channel.id)).toMatchObject({
@@ -140,7 +140,7 @@ describe('the register of channels on the web', () => {
   it('does not know the channels of another records creator', async () => {
     const channel = await aChannel({ recordsCreator: 'Miljönämnden', displayName: 'Miljön i Norrsunda' });
     const [own] = await channels.listAll();
-    const reader = await web.signIn('Rut', [{ role: 'reader', recordsCreatorId: own!.recordsCreatorId }]);
+    const reader = await signIn(web, [{ role: 'reader', recordsCreatorId: own!.recordsCreatorId }]);
     expect((await reader.open(`/kanaler/${channel.id}`)).status).toBe(404);
     const list = await reader.open('/kanaler?visa=alla');
     expect(list.text).toContain('Norrsunda kommun');

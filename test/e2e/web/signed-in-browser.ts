@@ -1,4 +1,5 @@
-import { formTokenField, formTokenOf, sessionCookie } from '../../../src/foundation/access/index.js';
+import { formTokenField, formTokenOf, sessionCookie, type RoleGrant } from '../../../src/foundation/access/index.js';
+import type { TestService } from '../../service/index.js';
 
 export interface Answer {
   readonly status: number;
@@ -19,7 +20,13 @@ export interface Browser {
   upload(path: string, file: { readonly name: string; readonly content: string }): Promise<Answer>;
 }
 
-export function signedInBrowser(origin: string, sessionToken: string): Browser {
+/** Somebody new who has signed in. */
+export async function signIn(service: TestService, grants: readonly RoleGrant[]): Promise<Browser> {
+  const { sessionToken } = await service.letIn(grants);
+  return signedInBrowser(service.origin, sessionToken);
+}
+
+function signedInBrowser(origin: string, sessionToken: string): Browser {
   const headers = { cookie: `${sessionCookie}=${sessionToken}` };
   const formToken = formTokenOf(sessionToken);
   const ask = (path: string, init: RequestInit) =>
