@@ -15,9 +15,16 @@ export class IndexRecordsService {
       stop?.throwIfAborted();
       const batch = await this.database.inTransaction(indexNextBatch);
       indexed += batch.records;
-      if (batch.changes < changesAtATime) return indexed;
+      if (batch.changes < changesAtATime) break;
     }
+    if (indexed > 0) await this.database.inTransaction(mergeNewWords);
+    return indexed;
   }
+}
+
+/** Else the first searches read every new word one by one, and the planner shuns the index until the next VACUUM. */
+async function mergeNewWords(tx: Transaction): Promise<void> {
+  await tx.query(`SELECT gin_clean_pending_list('search_entry_words')`);
 }
 
 async function indexNextBatch(tx: Transaction): Promise<{ changes: number; records: number }> {

@@ -44,8 +44,10 @@ export async function startNight({ url, folder }: CopiedArchive, slot: Date): Pr
 
 async function nextWord(child: ChildProcess): Promise<unknown> {
   const ending = new AbortController();
-  const died = once(child, 'exit', { signal: ending.signal }).then(([code, signal]) => {
-    throw new Error(`the night's process ended by itself (${String(code ?? signal)})`);
+  // Its last word may come after its exit, never after the channel's end.
+  const died = once(child, 'disconnect', { signal: ending.signal }).then(async () => {
+    await hasEnded(child);
+    throw new Error(`the night's process ended by itself (${String(child.exitCode ?? child.signalCode)})`);
   });
   died.catch(() => undefined);
   const [word] = (await Promise.race([once(child, 'message'), died])) as [unknown];
