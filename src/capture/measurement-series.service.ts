@@ -44,8 +44,11 @@ export class MeasurementSeriesService {
 
   /** In the order of the spans, oldest first. */
   async listMeasuresOf(channelId: number, spans: readonly DaySpan[]): Promise<ChannelMeasure[]> {
-    const [followers, sums] = await Promise.all([this.listFollowers(channelId), this.listSums(channelId)]);
-    const published = await this.counts.countPublished(spans.map((span) => ({ channelId, ...instantsOf(span) })));
+    const [followers, sums, published] = await Promise.all([
+      this.listFollowers(channelId),
+      this.listSums(channelId),
+      this.counts.countPublished(spans.map((span) => ({ channelId, ...instantsOf(span) }))),
+    ]);
     const atEnds = {
       followers: valuesAtEnds(spans, followers),
       likes: valuesAtEnds(spans, valuesOf(sums, 'likes')),
