@@ -22,14 +22,14 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('tells on which line of the text each of its lines begins', () => {
+  it('counts its lines as a spreadsheet counts its rows', () => {
     const read = readCsv('a;b\r\n"x\r\ny";2\r\n\r\n3;4');
     expect(read).toEqual({
       kind: 'lines',
       lines: [
         { line: 1, cells: ['a', 'b'] },
         { line: 2, cells: ['x\r\ny', '2'] },
-        { line: 5, cells: ['3', '4'] },
+        { line: 4, cells: ['3', '4'] },
       ],
     });
   });

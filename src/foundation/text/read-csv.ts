@@ -1,6 +1,6 @@
 /** A line of a CSV file, which may span several lines of text. */
 export interface CsvLine {
-  /** Where it begins, counted from 1. */
+  /** Counted from 1, empty lines included: its row in a spreadsheet. */
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -32,10 +32,9 @@ function separatorOf(text: string): string {
 }
 
 class CsvReader {
-  /** Where the line that is read begins. */
-  line = 1;
+  /** The line that is read. */
+  line = 0;
   private at = 0;
-  private atLine = 1;
 
   constructor(
     private readonly text: string,
@@ -48,7 +47,7 @@ class CsvReader {
 
   /** Null where a quoted cell never ends. */
   readLine(): CsvLine | null {
-    this.line = this.atLine;
+    this.line += 1;
     const cells: string[] = [];
     for (;;) {
       const cell = this.text[this.at] === '"' ? this.readQuoted() : this.readBare();
@@ -73,7 +72,6 @@ class CsvReader {
       cell += '"';
       this.at += 1;
     }
-    this.atLine += cell.split('\n').length - 1;
     return cell + this.readBare();
   }
 
@@ -90,6 +88,5 @@ class CsvReader {
   private skipLineEnd(): void {
     if (this.text[this.at] === '\r') this.at += 1;
     if (this.text[this.at] === '\n') this.at += 1;
-    this.atLine += 1;
   }
 }
