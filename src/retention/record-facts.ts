@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Origin, RecordKind, RecordState } from '../records/index.js';
-import type { RetentionTrigger } from './retention-rule.js';
+import type { RetentionTrigger } from './retention-trigger.js';
 
 /** What rules may ask of a record. */
 export interface RecordFacts {

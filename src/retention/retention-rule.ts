@@ -1,20 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { StatedCondition } from './condition.js';
+import type { RetentionTrigger } from './retention-trigger.js';
 
 export const retentionActions = ['retain-permanently', 'review', 'destroy'] as const;
 /** What becomes of what the rule is about: it is retained (bevaras), looked at by a person, or destroyed (gallras). */
 export type RetentionAction = (typeof retentionActions)[number];
-
-export const retentionTriggers = [
-  'received',
-  'drawn-up',
-  'case-closed',
-  'superseded',
-  'channel-closed',
-  'declared-inactive',
-] as const;
-/** The event that a retention period (gallringsfrist) is counted from. `declared-inactive` is vid inaktualitet: never a timer. */
-export type RetentionTrigger = (typeof retentionTriggers)[number];
 
 export const ruleSubjects = [
   'record',

@@ -12,6 +12,7 @@ import { receiptsShow } from './receipts-show.js';
 import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
+import { rulesCheck } from './rules-check.js';
 import { usersAdd } from './users-add.js';
 import { usersClose } from './users-close.js';
 import { usersLink } from './users-link.js';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   recordsList,
   recordsShow,
   recordsExport,
+  rulesCheck,
   usersAdd,
   usersList,
   usersLink,

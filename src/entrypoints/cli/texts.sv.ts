@@ -1,6 +1,7 @@
 import type { CoverageReceipt, FixityFaultCode, OwnAccountRefused } from '../../capture/index.js';
 import type { Channel, ChannelAccount, ChannelRefused } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
+import type { RuleFault } from '../../foundation/rule-files/index.js';
 import { counted } from '../../foundation/text/index.js';
 import type { ExportedFiles, ExportRefused } from '../../search/index.js';
 import { byteSize } from './byte-size.js';
@@ -21,6 +22,7 @@ export const summaries = {
   'records list': 'sök och visa handlingar, de nyaste först',
   'records show': 'visa allt om en handling, med alla versioner',
   'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
+  'rules check': 'kontrollera filerna med regler för bevarande och gallring',
   'users add': 'lägg till en person och ge den roller',
   'users list': 'visa personer och deras roller',
   'users link': 'ge en person en engångslänk att välja lösenord med',
@@ -28,6 +30,15 @@ export const summaries = {
   'users close': 'stäng en persons konto',
   verify: 'kontrollera att varje fil och handling är oförändrad',
 } as const;
+
+export const ruleCheckTexts = {
+  noFiles: (folder: string) => `Mappen ${folder} har inga regelfiler (.yaml).`,
+  error: ({ file, line, sentence }: RuleFault) => `FEL      ${file}:${line} ${sentence}`,
+  warning: ({ file, line, sentence }: RuleFault) => `VARNING  ${file}:${line} ${sentence}`,
+  checked: (files: number, rules: number, errors: number, warnings: number) =>
+    `${counted(files, 'fil', 'filer')} med ${counted(rules, 'regel', 'regler')}: ` +
+    `${errors} fel, ${counted(warnings, 'varning', 'varningar')}.`,
+};
 
 export const ownAccountRefusals: Record<OwnAccountRefused['reason'], (accountId: string) => string> = {
   'own-already': (account) => `Kontot ${account} talar redan för kanalen.`,

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'records list': anyRole,
   'records show': anyRole,
   'records export': anyRole,
+  'rules check': working,
   'users add': administrators,
   'users list': administrators,
   'users link': administrators,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openOperator, type Operator } from './operator.js';
 
 describe('a command that is used wrongly', () => {
@@ -40,6 +42,19 @@ describe('a command that is used wrongly', () => {
     expect(stdout).toBe('');
     expect(stderr).not.toContain('nothing');
     expect(stderr).toMatch(/databas/i);
+  });
+
+  it('names every fault of a folder of rules, with its file and line, and ends with 2', async () => {
+    const folder = join(operator.folder, 'regler');
+    await mkdir(folder);
+    await writeFile(join(folder, 'ks.yaml'), 'rules:\n  - id: R1\n    version: 1\n    action: delete\n');
+    const { status, stdout } = await operator.run(['rules', 'check', folder, '--json']);
+    expect(status).toBe(2);
+    const faults = stdout.trim().split('\n');
+    expect(faults.map((fault) => JSON.parse(fault) as unknown)).toEqual([
+      { level: 'error', file: 'ks.yaml', line: 2, sentence: 'regel 1: title saknas. Fyll i det.' },
+      expect.objectContaining({ level: 'error', file: 'ks.yaml', line: 4 }),
+    ]);
   });
 
   it('explains itself in Swedish', async () => {

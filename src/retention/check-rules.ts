@@ -1,0 +1,110 @@
+import type { RuleFault, RuleText } from '../foundation/rule-files/index.js';
+import { ruleTexts } from './check-texts.sv.js';
+import { compareStrictness } from './compare-strictness.js';
+import { readRules, type ClassificationScheme } from './read-rules.js';
+import type { RetentionRule } from './retention-rule.js';
+import { mayCoincide } from './rules-coincide.js';
+
+/** What the rule files of a folder say together. */
+export interface CheckedRules {
+  readonly rules: readonly RetentionRule[];
+  readonly schemes: readonly ClassificationScheme[];
+  /** What must be mended before the files can be used. */
+  readonly errors: readonly RuleFault[];
+  /** What somebody should look at. */
+  readonly warnings: readonly RuleFault[];
+}
+
+export function checkRules(texts: readonly RuleText[]): CheckedRules {
+  const read = texts.map(readRules);
+  const rules = read.flatMap((file) => (file.kind === 'read' ? file.rules : []));
+  const schemes = read.flatMap((file) => (file.kind === 'read' && file.scheme ? [file.scheme] : []));
+  const pairs = listPairs(rules);
+  return {
+    rules,
+    schemes,
+    errors: [
+      ...read.flatMap((file) => (file.kind === 'faulty' ? file.faults : [])),
+      ...pairs.flatMap(([first, second]) => listTwice(first, second)),
+      ...pairs.flatMap(([first, second]) => listMasks(first, second)),
+    ],
+    warnings: [
+      ...rules.flatMap(listConcerns),
+      ...pairs.flatMap(([first, second]) => listOverlaps(first, second)),
+      ...schemes.flatMap((scheme) => listGaps(scheme, rules)),
+    ],
+  };
+}
+
+/** Each rule with those that come after it. */
+function listPairs(rules: readonly RetentionRule[]): [RetentionRule, RetentionRule][] {
+  return rules.flatMap((second, at) =>
+    rules.slice(0, at).map((first): [RetentionRule, RetentionRule] => [first, second]),
+  );
+}
+
+function listTwice(first: RetentionRule, second: RetentionRule): RuleFault[] {
+  if (first.id !== second.id) return [];
+  return [{ ...second.place, sentence: ruleTexts.idTwice(second.id, first.place.file, first.place.line) }];
+}
+
+/** A rule that takes something earlier than another would keep it is an error of the files, never a choice. */
+function listMasks(first: RetentionRule, second: RetentionRule): RuleFault[] {
+  if (first.id === second.id || !mayCoincide(first, second)) return [];
+  const { file, line } = first.place;
+  switch (compareStrictness(second, first)) {
+    case 'same':
+      return [];
+    case 'shorter':
+      return [{ ...second.place, sentence: ruleTexts.masks(second.id, first.id, file, line) }];
+    case 'longer':
+      return [{ ...first.place, sentence: ruleTexts.masks(first.id, second.id, second.place.file, second.place.line) }];
+    case 'unlike':
+      return [{ ...second.place, sentence: ruleTexts.unlike(second.id, first.id, file, line) }];
+  }
+}
+
+function listOverlaps(first: RetentionRule, second: RetentionRule): RuleFault[] {
+  if (first.id === second.id || !mayCoincide(first, second) || compareStrictness(first, second) !== 'same') return [];
+  return [{ ...second.place, sentence: ruleTexts.overlaps(second.id, first.id, first.place.file, first.place.line) }];
+}
+
+/** Riksarkivet's regulations bind state authorities only. */
+const stateRegulation = /RA-FS\s*\d{4}:\d+/i;
+
+function listConcerns(rule: RetentionRule): RuleFault[] {
+  const { id, action, decision, source, place } = rule;
+  const cited = [source, decision?.body, decision?.number, decision?.appliedBy].join(' ');
+  const [regulation] = stateRegulation.exec(cited) ?? [];
+  return [
+    ...(action !== 'retain-permanently' && !decision ? [{ ...place, sentence: ruleTexts.noDecision(id) }] : []),
+    ...(regulation ? [{ ...place, sentence: ruleTexts.stateOnly(regulation) }] : []),
+    ...(canNeverBeTriggered(rule) ? [{ ...place, sentence: ruleTexts.neverTriggered(id) }] : []),
+  ];
+}
+
+/** What came in was never drawn up, and the other way round. */
+function canNeverBeTriggered({ period, conditions }: RetentionRule): boolean {
+  const trigger = period?.trigger;
+  if (trigger !== 'received' && trigger !== 'drawn-up') return false;
+  return conditions.some(({ accepts }) => accepts?.fact === 'origin' && !accepts.values.has(trigger));
+}
+
+/** Classes whose records no rule is about. */
+function listGaps(scheme: ClassificationScheme, rules: readonly RetentionRule[]): RuleFault[] {
+  return scheme.classes.flatMap(({ code, name, place }) => {
+    const isCovered = rules.some((rule) =>
+      mayCoincide(rule, { ...rule, recordsCreators: scheme.recordsCreators, conditions: [classIs(code)] }),
+    );
+    return isCovered ? [] : [{ ...place, sentence: ruleTexts.gap(code, name) }];
+  });
+}
+
+function classIs(code: string): RetentionRule['conditions'][number] {
+  return {
+    name: 'class',
+    holds: ({ recordClass }) => recordClass === code,
+    describe: () => code,
+    accepts: { fact: 'recordClass', values: new Set([code]) },
+  };
+}

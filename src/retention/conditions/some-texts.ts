@@ -1,0 +1,21 @@
+import type { ConditionKind, ParsedCondition } from '../condition.js';
+import { conditionTexts } from './texts.sv.js';
+
+type TextCondition = Pick<ConditionKind<readonly string[]>, 'name' | 'holds' | 'describe' | 'accepts'>;
+
+const text = { type: 'string', minLength: 1 };
+
+/** A condition on texts that the municipality makes up itself: one, or a list of them. */
+export function someTexts(condition: TextCondition): ConditionKind<readonly string[]> {
+  return {
+    ...condition,
+    schema: { oneOf: [text, { type: 'array', items: text, minItems: 1, uniqueItems: true }] },
+    parse(written): ParsedCondition<readonly string[]> {
+      const listed: unknown[] = Array.isArray(written) ? written : [written];
+      const texts = listed.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+      if (texts.length === 0 || texts.length < listed.length)
+        return { kind: 'fault', sentence: conditionTexts.notTexts(written) };
+      return { kind: 'parsed', value: [...new Set(texts.map((value) => value.trim()))] };
+    },
+  };
+}
