@@ -62,6 +62,7 @@ describe('reading a rule file', () => {
     ['a period that is none', 'P2Y', 'two years', 14, /period är ingen frist.*P2Y/],
     ['a period by the clock', 'P2Y', 'PT48H', 14, /hela dagar/],
     ['a period without end', 'P2Y', 'P99999999999999Y', 14, /hela dagar/],
+    ['more months than a calendar has', 'P2Y', 'P4000000M', 14, /hela dagar/],
     ['a period without its trigger', '    trigger: received\n', '', 8, /både trigger .* och period/],
     ['a day that is none', '2026-01-12', '2026-02-30', 18, /decision.date är ingen dag/],
     [

@@ -138,7 +138,8 @@ function readWholeDays(period: string): Temporal.Duration | null {
     const length = Temporal.Duration.from(period);
     const { years, months, weeks, days } = length;
     const whole = Temporal.Duration.from({ years, months, weeks, days });
-    return length.sign >= 0 && years <= 1000 && whole.toString() === length.toString() ? whole : null;
+    const isBounded = years <= 1000 && months <= 12_000 && weeks <= 53_000 && days <= 366_000;
+    return length.sign >= 0 && isBounded && whole.toString() === length.toString() ? whole : null;
   } catch {
     return null;
   }
