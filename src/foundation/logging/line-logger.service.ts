@@ -15,6 +15,8 @@ export interface LogTarget {
 
 /** Nest's own account of how it puts the house together. */
 const quiet = new Set(['NestFactory', 'NestApplication', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+/** Nest tells of a start that fails, and throws the same: whoever started tells it once. */
+const thrownAnyway = 'ExceptionHandler';
 
 /**
  * A line per event: `logger.warn('The channel could not be captured', { channelId, code })`. The sentence is fixed text,
@@ -40,7 +42,7 @@ export class LineLogger implements LoggerService {
   }
 
   error(said: unknown, ...more: unknown[]): void {
-    this.write('error', said, more);
+    if (findSpeaker(more) !== thrownAnyway) this.write('error', said, more);
   }
 
   fatal(said: unknown, ...more: unknown[]): void {

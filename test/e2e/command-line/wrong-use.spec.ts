@@ -31,7 +31,9 @@ describe('a command that is used wrongly', () => {
   it('names a setting that makes no sense', async () => {
     const { status, stderr } = await operator.run(['channels', 'list'], { NIGHT_AT: '25:00' });
     expect(status).toBe(2);
-    expect(stderr).toContain('NIGHT_AT');
+    expect(stderr).toBe(
+      'NIGHT_AT är ”25:00”, som inte är ett klockslag. Sätt NIGHT_AT till timme och minut, till exempel 02:30.\n',
+    );
   });
 
   it('says that the database is away, and ends with 3 or refuses the start', async () => {
