@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { FetchedPage } from '../../../src/capture/connectors/connector.js';
 import { FetchingHttp } from './fetching-http.js';
 import { FeedStage, item, rss } from './feed-stage.js';
 import { aPlan, knownAfter, type Run } from './plan.js';
@@ -29,8 +30,12 @@ describe('The feed connector’s runs', () => {
     return stage.capture(target(), { cursor: first.cursor, known: knownAfter(first.items) });
   }
 
+  async function collect(pages: FetchedPage[]): Promise<void> {
+    for await (const page of stage.connector.fetchPages(aPlan(target()), new FetchingHttp())) pages.push(page);
+  }
+
   describe('a night when nothing has changed', () => {
-    const headers = { etag: '"rss-1"', 'last-modified': 'Mon, 23 Nov 2026 14:20:00 GMT' };
+    const headers = { etag: '"rss-1"', 'last-modified': 'Fri, 01 Mar 2024 08:00:00 GMT' };
 
     it('is one short question, and leaves the cursor as it was', async () => {
       const asked: unknown[] = [];
@@ -42,7 +47,7 @@ describe('The feed connector’s runs', () => {
       const second = await nightAfter(first);
       expect(asked).toEqual([
         [undefined, undefined],
-        ['"rss-1"', 'Mon, 23 Nov 2026 14:20:00 GMT'],
+        ['"rss-1"', 'Fri, 01 Mar 2024 08:00:00 GMT'],
       ]);
       expect(second.items).toEqual([]);
       expect(problemsOf(second)).toEqual([]);
@@ -64,6 +69,12 @@ describe('The feed connector’s runs', () => {
       const second = await nightAfter(await stage.capture(target()));
       expect(idsOf(second)).toEqual(['1']);
       expect(problemsOf(second)).toEqual([]);
+    });
+
+    it('is read in full where the feed had only just changed, and might have again', async () => {
+      stage.show(rss(item(1)), { ...headers, date: 'Fri, 01 Mar 2024 08:00:30 GMT' });
+      const first = await stage.capture(target());
+      expect(first.cursor).toMatchObject({ etag: null, lastModified: null });
     });
 
     it('does not come of an answer that was not asked for so', async () => {
@@ -136,9 +147,12 @@ describe('The feed connector’s runs', () => {
       expect(stage.server.requests).toEqual(['/rss']);
     });
 
-    it('keeps what came before a page that is missing, and is not complete', async () => {
+    it('gives what came before a page that is missing, and is not complete', async () => {
       showPages({ '/rss': rss(item(2), next('/borta')) });
-      await expect(stage.capture(target())).rejects.toMatchObject({ code: 'unreadable-answer' });
+      const pages: FetchedPage[] = [];
+      await expect(collect(pages)).rejects.toMatchObject({ code: 'unreadable-answer' });
+      expect(pages).toMatchObject([{ exchanges: [{ status: 200 }] }]);
+      expect(pages[0]).not.toHaveProperty('cursorAfter');
     });
   });
 
@@ -151,11 +165,8 @@ describe('The feed connector’s runs', () => {
 
     it('is nobody else’s: no item of another site’s comes in', async () => {
       stage.show(rss(item(1)).replaceAll('kommun.example', 'domainparker.example'));
-      const pages: unknown[] = [];
-      const reading = async () => {
-        for await (const page of stage.connector.fetchPages(aPlan(target()), new FetchingHttp())) pages.push(page);
-      };
-      await expect(reading()).rejects.toMatchObject({
+      const pages: FetchedPage[] = [];
+      await expect(collect(pages)).rejects.toMatchObject({
         code: 'another-account',
         facts: { found: 'https://www.domainparker.example/nyheter' },
       });

@@ -1,12 +1,13 @@
-import { findHeader, type CapturingHttp, type HttpExchange } from '../../../foundation/http/index.js';
+import type { CapturingHttp, HttpExchange } from '../../../foundation/http/index.js';
 import { ChannelProblem, type Problem } from '../../channel-problem.js';
 import { expectAnswer } from '../../reading/expect-answer.js';
 import type { CapturePlan, FetchedPage } from '../connector.js';
 import { completeFrom } from './complete-from.js';
-import { readFeedCursor, writeFeedCursor, type FeedCursor } from './feed-cursor.js';
+import { readFeedCursor, type FeedCursor } from './feed-cursor.js';
 import { isSameFeed, listFeedIds } from './identify-feed.js';
 import { readFeed, type ReadFeed } from './read-feed.js';
 import { readFeedPage } from './read-feed-page.js';
+import { readValidators } from './read-validators.js';
 
 /** More pages than a feed of forty years' news has. */
 const MOST_PAGES = 500;
@@ -91,13 +92,12 @@ export class FeedRun {
   /** A feed that goes in circles is read from its start again. */
   private moveCursor(first: HttpExchange, { problems }: Continuation): Pick<FetchedPage, 'cursorAfter'> {
     if (problems.some(({ code }) => code === 'page-repeated')) return {};
-    const cursorAfter = writeFeedCursor({
+    const cursorAfter: FeedCursor = {
       state: 'complete',
-      etag: findHeader(first.responseHeaders, 'etag'),
-      lastModified: findHeader(first.responseHeaders, 'last-modified'),
+      ...readValidators(first),
       hadItems: this.idsRead.size > 0,
       readerVersion: this.readerVersion,
-    });
+    };
     return { cursorAfter };
   }
 }
