@@ -14,6 +14,8 @@ export interface Connector {
   readonly credentialScheme: 'Bearer' | 'Basic';
   /** Whether an author's id means the same account in every channel of the platform, or is a number of one site's. */
   readonly authorIds: 'global' | 'per-channel';
+  /** Whether an item that did not come back can be asked for; where none can, absence says nothing and items keep their state. */
+  readonly standings: 'by-id' | 'none';
   /** The address that a person typed, in its normal form. @throws ChannelProblem `account-missing` where it is none */
   readAddress(typed: string): string;
   /**
@@ -33,7 +35,7 @@ export interface Connector {
   readItems(page: FetchedPage): CapturedItem[];
   /** Words and links of one item out of its own bytes, as this reader finds them; null where it cannot. */
   readOwnBytes(ownBytes: Uint8Array, inherited: Inherited | null): Pick<CapturedVersion, 'text' | 'links'> | null;
-  /** Asks by id for items that did not come back; for none where the platform cannot be asked: they keep their state. */
+  /** Asks by id for items that did not come back. */
   fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage>;
   /** One for each item asked for that an answer tells of. @throws ChannelProblem */
   readStandings(page: StandingPage): ItemStanding[];

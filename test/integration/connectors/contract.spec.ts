@@ -121,6 +121,7 @@ describe.each(cases)('The $platform connector', (platformCase) => {
         }
       }
       expect(told).toEqual(platformCase.standings);
+      expect(connector.standings).toBe(told.length > 0 ? 'by-id' : 'none');
     });
   });
 

@@ -24,6 +24,7 @@ export class FeedConnector implements Connector {
   readonly readerVersion = 1;
   readonly credentialScheme = 'Basic';
   readonly authorIds = 'per-channel';
+  readonly standings = 'none';
 
   readAddress(typed: string): string {
     return parseFeedAddress(typed);
@@ -52,7 +53,7 @@ export class FeedConnector implements Connector {
     return readFeedBytes(ownBytes, inherited);
   }
 
-  /** An entry that has left the window is not gone, and a feed cannot be asked for one: whatever is not shown stays as it was. */
+  /** An entry that has left the window is not gone, and a feed cannot be asked for one. */
   async *fetchStandings(): AsyncGenerator<StandingPage> {}
 
   readStandings(): ItemStanding[] {
