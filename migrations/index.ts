@@ -11,6 +11,7 @@ import { ShowHowFarARunIs1795500000031 } from './1795500000031-show-how-far-a-ru
 import { SumWhatPlatformsCount1795500000032 } from './1795500000032-sum-what-platforms-count.js';
 import { NameTokensAndBoundAdministrators1795500000033 } from './1795500000033-name-tokens-and-bound-administrators.js';
 import { RememberReminders1795500000040 } from './1795500000040-remember-reminders.js';
+import { KeepWhatOwnBytesInherit1795500000050 } from './1795500000050-keep-what-own-bytes-inherit.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SumWhatPlatformsCount1795500000032,
   NameTokensAndBoundAdministrators1795500000033,
   RememberReminders1795500000040,
+  KeepWhatOwnBytesInherit1795500000050,
 ];

@@ -24,6 +24,7 @@ export class AbsenceService {
 
   /** Answers the ids that the platform told nothing of; they keep their state. */
   async askForUnseen(threads: readonly string[], session: CaptureSession): Promise<readonly string[]> {
+    if (session.connector.standings === 'none') return [];
     const untold: string[] = [];
     let after = '0';
     for (let asked = 0; asked < askedPerRun; asked += askedAtATime) {

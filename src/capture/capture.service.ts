@@ -134,7 +134,9 @@ export class CaptureService {
       ...gaps,
       requests: tally.requests,
       bytes: tally.bytes,
-      blindSince: blindSince(failure, missed, lastGood?.finishedAt ?? null, channel),
+      blindSince: isBlind(problems, failure, missed)
+        ? (lastGood?.finishedAt ?? channel.registeredAt).toISOString()
+        : null,
       problems,
     };
     await this.evidence.commit(evidence, run, async (tx) => {
@@ -170,9 +172,8 @@ function gapProblems({ missingIds, mediaFailed }: Gaps, missed: number): Problem
   return counted.filter((problem) => problem.facts.count > 0);
 }
 
-function blindSince(failure: Problem | null, missed: number, lastGoodAt: Date | null, channel: Channel): string | null {
-  if (!failure && missed === 0) return null;
-  return (lastGoodAt ?? channel.registeredAt).toISOString();
+function isBlind(problems: readonly Problem[], failure: Problem | null, missed: number): boolean {
+  return failure !== null || missed > 0 || problems.some(({ code }) => code === 'window-outrun');
 }
 
 function closingEvent({

@@ -47,7 +47,16 @@ export interface OwnBytes {
   /** Bytes from the start of the decoded payload. */
   readonly offset: number;
   readonly bytes: Uint8Array;
+  /** Absent where the bytes say all that is needed to read them. */
+  readonly inherited?: Inherited;
 }
+
+/**
+ * What a slice takes from around it, so that it can be read when the answer is gone: its encoding, the address that
+ * relative ones count from, the start tags of XML that declare its namespaces. It is the same for whole pages, and says
+ * nothing of the item.
+ */
+export type Inherited = Readonly<Record<string, string>>;
 
 export interface CapturedAttachment {
   /** The platform's own id of the file; where it has none, its address without query. */

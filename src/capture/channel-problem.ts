@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'count-mismatch'
   | 'thread-cut'
   | 'page-repeated'
+  | 'window-outrun'
+  | 'feed-missing'
   | 'media-failed'
   | 'standing-unknown'
   | 'missed-nights'

@@ -57,7 +57,7 @@ const wordings: Record<ProblemCode, Wording> = {
     ),
   'another-account': (f) =>
     text(
-      `Adressen visar nu ett annat konto (${f.found ?? 'okänt'}) än det som registrerats (${f.registered ?? 'okänt'}).`,
+      `Adressen visar nu ett annat konto (${f.found ?? 'okänt'}) än det som registrerats (${f.expected ?? 'okänt'}).`,
       'Inget fångades in. Ta reda på vad som hänt med kontot; registrera det nya som en egen kanal om det är kommunens.',
     ),
   'account-missing': (f) =>
@@ -94,6 +94,16 @@ const wordings: Record<ProblemCode, Wording> = {
     ),
   'page-repeated': (f) =>
     text(`Plattformen gav samma sida om och om igen${at(f)}.`, 'Det som kom är infångat. Anmäl det till driften.'),
+  'window-outrun': (f) =>
+    text(
+      `Flödet visar bara de senaste inläggen${at(f)}, och inget av dem fanns där vid förra infångningen. Inlägg däremellan kan saknas.`,
+      'Fånga in kanalen oftare, eller be webbredaktionen att låta flödet visa fler inlägg. Jämför med webbplatsen och spara det som saknas.',
+    ),
+  'feed-missing': (f) =>
+    text(
+      `Sidan är inget flöde och pekar inte ut något${at(f)}.`,
+      'Leta efter RSS, Atom eller ”prenumerera” på webbplatsen och ange adressen dit. Finns inget flöde: be webbredaktionen att slå på ett.',
+    ),
   'media-failed': (f) =>
     text(
       `${counted(Number(f.count), 'bild eller fil', 'bilder eller filer')} kunde inte hämtas.`,

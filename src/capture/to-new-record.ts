@@ -51,11 +51,12 @@ function toNewVersion(version: CapturedVersion, readerVersion: number): NewVersi
     exchangeId: version.ownBytes.exchangeId,
     bytesOffset: version.ownBytes.offset,
     ownBytes: version.ownBytes.bytes,
+    inherited: version.ownBytes.inherited ?? null,
     attachments: version.attachments,
   };
 }
 
 /** Today's reader, for versions that an earlier one read. */
 export function readAgainBy(connector: Pick<Connector, 'readOwnBytes'>): ReadAgain {
-  return (ownBytes) => connector.readOwnBytes(ownBytes);
+  return (ownBytes, inherited) => connector.readOwnBytes(ownBytes, inherited);
 }

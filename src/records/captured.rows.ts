@@ -69,15 +69,16 @@ export async function insertVersions(
     exchange_id: ['uuid', (v) => v.exchangeId],
     bytes_offset: ['integer', (v) => v.bytesOffset],
     own_bytes: ['bytea', (v) => v.ownBytes],
+    inherited: ['jsonb', (v) => v.inherited && JSON.stringify(v.inherited)],
     sha256: ['bytea', (v) => v.seal.sha256],
     salt: ['bytea', (v) => v.seal.salt],
     sealed_digest: ['bytea', (v) => v.seal.sealedDigest],
   });
   await tx.query(
     `INSERT INTO record_version (record_id, n, edited_at, captured_at, text, links, content_hash, reader_version,
-                                 exchange_id, bytes_offset, own_bytes, sha256, salt, sealed_digest)
+                                 exchange_id, bytes_offset, own_bytes, inherited, sha256, salt, sealed_digest)
      SELECT record_id, n, edited_at, captured_at, text, ARRAY(SELECT jsonb_array_elements_text(links)), content_hash, reader_version,
-            exchange_id, bytes_offset, own_bytes, sha256, salt, sealed_digest
+            exchange_id, bytes_offset, own_bytes, inherited, sha256, salt, sealed_digest
        FROM ${rows.sql}`,
     rows.parameters,
   );

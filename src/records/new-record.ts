@@ -37,6 +37,8 @@ export interface NewVersion {
   readonly exchangeId: string;
   readonly bytesOffset: number;
   readonly ownBytes: Uint8Array;
+  /** What the bytes take from around them in the answer; null where they say all themselves. */
+  readonly inherited: Readonly<Record<string, string>> | null;
   readonly attachments: readonly NewAttachment[];
 }
 

@@ -2,11 +2,12 @@ import { groupRows, rowSet, type Transaction } from '../foundation/database/inde
 import type { HeldRecord } from './capture-outcome.js';
 import { noteChanges } from './change-feed.rows.js';
 import { contentHash } from './content-hash.js';
-import type { NewRecord } from './new-record.js';
+import type { NewRecord, NewVersion } from './new-record.js';
 
 /** Words and links as today's reader finds them in an item's own bytes; null where it cannot read them. */
 export type ReadAgain = (
   ownBytes: Uint8Array,
+  inherited: NewVersion['inherited'],
   item: NewRecord,
 ) => { readonly text: string; readonly links: readonly string[] } | null;
 
@@ -14,6 +15,7 @@ interface StaleVersion {
   readonly recordId: string;
   readonly n: number;
   readonly ownBytes: Buffer;
+  readonly inherited: NewVersion['inherited'];
   readonly attachments: readonly { readonly platformMediaId: string; readonly altText: string | null }[];
 }
 
@@ -36,7 +38,7 @@ export async function readStaleAgain(
   const mended = stale.flatMap((item) => {
     const record = held.get(item.platformItemId)!;
     const version = versions.get(record.id);
-    const reading = version && readAgain(version.ownBytes, item);
+    const reading = version && readAgain(version.ownBytes, version.inherited, item);
     if (!version || !reading) return [];
     const hash = contentHash({ ...reading, attachments: version.attachments });
     return [{ item, record, reading, hash, readerVersion: readerOf(item) }];
@@ -57,7 +59,7 @@ function readerOf(item: NewRecord): number {
 async function listStaleVersions(records: readonly HeldRecord[], tx: Transaction): Promise<Map<string, StaleVersion>> {
   const wanted = rowSet('w', records, { record_id: ['bigint', (r) => r.id], n: ['integer', (r) => r.latest.n] });
   const rows = await tx.query<StaleVersion>(
-    `SELECT v.record_id AS "recordId", v.n, v.own_bytes AS "ownBytes",
+    `SELECT v.record_id AS "recordId", v.n, v.own_bytes AS "ownBytes", v.inherited,
             coalesce((SELECT json_agg(json_build_object('platformMediaId', a.platform_media_id, 'altText', a.alt_text)
                                       ORDER BY a.position)
                         FROM record_attachment a WHERE a.record_id = v.record_id AND a.n = v.n), '[]') AS attachments

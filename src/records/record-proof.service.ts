@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { contentHash, type HashedContent } from './content-hash.js';
+import type { NewVersion } from './new-record.js';
 import type { Seal } from './seal.js';
 
 /** A version's own bytes and what they are checked against. */
@@ -10,6 +11,7 @@ export interface OwnBytesProof {
   readonly exchangeId: string;
   readonly bytesOffset: number;
   readonly ownBytes: Buffer;
+  readonly inherited: NewVersion['inherited'];
   readonly seal: Seal;
   /** Whether text, links and descriptions of files are still those that were read. */
   readonly isContentUnchanged: boolean;
@@ -49,7 +51,7 @@ export class RecordProofService {
   private async *proofs(where: string, parameters: readonly unknown[]): AsyncIterable<OwnBytesProof> {
     const rows = this.database.streamRows<ProofRow>(
       `SELECT v.record_id AS "recordId", v.n, v.exchange_id AS "exchangeId", v.bytes_offset AS "bytesOffset",
-              v.own_bytes AS "ownBytes", v.sha256, v.salt, v.sealed_digest AS "sealedDigest", v.text, v.links,
+              v.own_bytes AS "ownBytes", v.inherited, v.sha256, v.salt, v.sealed_digest AS "sealedDigest", v.text, v.links,
               v.content_hash AS "contentHash", (
                 SELECT coalesce(json_agg(json_build_object('platformMediaId', a.platform_media_id, 'altText', a.alt_text)
                                          ORDER BY a.position), '[]')
@@ -82,13 +84,14 @@ export class RecordProofService {
 }
 
 function toProof({ sha256, salt, sealedDigest, text, links, attachments, ...row }: ProofRow): OwnBytesProof {
-  const { recordId, n, exchangeId, bytesOffset, ownBytes } = row;
+  const { recordId, n, exchangeId, bytesOffset, ownBytes, inherited } = row;
   return {
     recordId,
     n,
     exchangeId,
     bytesOffset,
     ownBytes,
+    inherited,
     seal: { sha256, salt, sealedDigest },
     isContentUnchanged: contentHash({ text, links, attachments }).equals(row.contentHash),
   };

@@ -41,6 +41,7 @@ export function aNewVersion(stated: Partial<Omit<NewVersion, 'contentHash'>> = {
     exchangeId: randomUUID(),
     bytesOffset: 12,
     ownBytes: Buffer.from(JSON.stringify({ text })),
+    inherited: null,
     attachments: [],
     ...stated,
   };

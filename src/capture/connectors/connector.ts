@@ -1,5 +1,5 @@
 import type { CapturingHttp, HttpExchange } from '../../foundation/http/index.js';
-import type { CapturedItem, CapturedVersion } from '../captured-item.js';
+import type { CapturedItem, CapturedVersion, Inherited } from '../captured-item.js';
 import type { Problem } from '../channel-problem.js';
 
 /** A platform as two questions: it talks (fetch…, network) and it reads (read…, pure: the same bytes give the same items). */
@@ -14,6 +14,8 @@ export interface Connector {
   readonly credentialScheme: 'Bearer' | 'Basic';
   /** Whether an author's id means the same account in every channel of the platform, or is a number of one site's. */
   readonly authorIds: 'global' | 'per-channel';
+  /** Whether an item that did not come back can be asked for; where none can, absence says nothing and items keep their state. */
+  readonly standings: 'by-id' | 'none';
   /** The address that a person typed, in its normal form. @throws ChannelProblem `account-missing` where it is none */
   readAddress(typed: string): string;
   /**
@@ -22,16 +24,17 @@ export interface Connector {
    */
   findAccount(address: string, http: CapturingHttp): Promise<FoundAccount>;
   /**
-   * Proves that the address still answers with the registered account, and takes its counters.
+   * Proves that the address still answers with the registered account, and takes its counters. A platform that tells
+   * whose its pages are on the pages alone proves it in fetchPages, before the first of them.
    * @throws ChannelProblem `another-account`, `account-missing`, `token-refused`, …
    */
   confirmAccount(target: CaptureTarget, http: CapturingHttp): Promise<AccountStanding>;
-  /** New posts, the recent window and the threads whose turn it is. @throws ChannelProblem */
+  /** New posts, the recent window and the threads whose turn it is. @throws ChannelProblem as confirmAccount too */
   fetchPages(plan: CapturePlan, http: CapturingHttp): AsyncIterable<FetchedPage>;
   /** Leaves out an element that cannot be read: fetchPages has named it among the page's problems. @throws ChannelProblem */
   readItems(page: FetchedPage): CapturedItem[];
   /** Words and links of one item out of its own bytes, as this reader finds them; null where it cannot. */
-  readOwnBytes(ownBytes: Uint8Array): Pick<CapturedVersion, 'text' | 'links'> | null;
+  readOwnBytes(ownBytes: Uint8Array, inherited: Inherited | null): Pick<CapturedVersion, 'text' | 'links'> | null;
   /** Asks by id for items that did not come back. */
   fetchStandings(items: readonly KnownItem[], target: CaptureTarget, http: CapturingHttp): AsyncIterable<StandingPage>;
   /** One for each item asked for that an answer tells of. @throws ChannelProblem */
@@ -100,6 +103,8 @@ export interface FetchedPage {
   readonly exchanges: readonly HttpExchange[];
   /** The thread that the page belongs to, where the answer itself does not tell. */
   readonly thread: { readonly itemId: string; readonly localId: string } | null;
+  /** Whose word everything on the page is, where its items do not tell. */
+  readonly accountId?: string;
   /** Stored with the page's records; undefined leaves the cursor as it is. */
   readonly cursorAfter?: Cursor;
   /** Tops of threads that have now been read to the end: known items of theirs that did not come are asked for by id. */

@@ -1,4 +1,5 @@
 import type { Connector } from './connector.js';
+import { FeedConnector } from './feed/feed.connector.js';
 import { MastodonConnector } from './mastodon/mastodon.connector.js';
 import { UnknownPlatform } from './unknown-platform.js';
 import { WordpressConnector } from './wordpress/wordpress.connector.js';
@@ -7,7 +8,11 @@ export type * from './connector.js';
 export { UnknownPlatform };
 
 /** Every platform that can be captured. */
-export const connectors: readonly Connector[] = [new MastodonConnector(), new WordpressConnector()];
+export const connectors: readonly Connector[] = [
+  new MastodonConnector(),
+  new WordpressConnector(),
+  new FeedConnector(),
+];
 
 /** What people call a platform; its own word where it is captured no longer. */
 export function platformName(platform: string): string {

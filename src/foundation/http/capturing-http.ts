@@ -15,13 +15,20 @@ export interface CapturingHttp {
   /**
    * Follows redirects and rate limits and tries temporary failures again. Answers 2xx and 4xx alike
    * (what a 404 means is the connector's to say).
+   * @param unless - what the last answer was known by: where nothing has changed since, the answer is 304 without a body
    * @throws HttpFailure where no usable answer came.
    */
-  get(url: string): Promise<HttpExchange>;
+  get(url: string, unless?: Validators): Promise<HttpExchange>;
   /** @throws HttpFailure also for 4xx: a file that is not there is a failure. */
   download(url: string): Promise<DownloadedFile>;
   /** What this run has cost so far, retries and redirects included; bytes of bodies as received. */
   readonly tally: HttpTally;
+}
+
+/** What an answer is known by when it is asked for again (RFC 9110 section 8.8); null where the server gave none. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
 }
 
 export interface HttpTally {

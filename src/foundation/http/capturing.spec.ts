@@ -33,6 +33,19 @@ describe('an answer that is fetched', () => {
     expect(requestHeaders).toContainEqual(['User-Agent', expect.stringMatching(/^Flodesarkivet\/\d+\.\d+\.\d+$/)]);
   });
 
+  it('is asked for on condition that it has changed, and says where it has not', async () => {
+    await using server = await startServer((request, response) => {
+      const isKnown = request.headers['if-none-match'] === '"7"' && request.headers['if-modified-since'] !== undefined;
+      response.writeHead(isKnown ? 304 : 200, { ETag: '"7"' }).end();
+    });
+    const { http, sink } = openHttp();
+    const unless = { etag: '"7"', lastModified: 'Mon, 23 Nov 2026 14:20:00 GMT' };
+    expect((await http.get(server.origin, unless)).status).toBe(304);
+    expect((await http.get(server.origin, { etag: '"6"', lastModified: null })).status).toBe(200);
+    expect(server.requests[1]!.headers).not.toHaveProperty('if-modified-since');
+    expect(sink.statuses).toEqual([304, 200]);
+  });
+
   it('may be a refusal: what 404 means is for the connector to say', async () => {
     await using server = await startServer((_, response) =>
       response.writeHead(404).end('{"error":"Record not found"}'),

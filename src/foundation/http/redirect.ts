@@ -1,8 +1,9 @@
 import { HttpFailure } from './capturing-http.js';
 import { findHeader, type HeaderList } from './http-exchange.js';
 
+/** 304 leads nowhere: nothing has changed. */
 export function isRedirect(status: number): boolean {
-  return status >= 300 && status < 400;
+  return status >= 300 && status < 400 && status !== 304;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/index.js';
 import type { AnswerKeeper } from './answer-keeper.js';
-import { HttpFailure, type CapturingHttp, type DownloadedFile } from './capturing-http.js';
+import { HttpFailure, type CapturingHttp, type DownloadedFile, type Validators } from './capturing-http.js';
 import type { Credential } from './credential.js';
 import type { HttpExchange } from './http-exchange.js';
 import type { Limits } from './limits.js';
@@ -16,6 +16,7 @@ import type { Answer, Question, Wire } from './wire.js';
 /** What one call is about: how long an attempt may last, and what becomes of each answer on the way. */
 interface Errand<T> {
   readonly acceptEncoding: Question['acceptEncoding'];
+  readonly unless: Validators | null;
   readonly ms: number;
   readonly keep: (answer: Answer) => Promise<T>;
 }
@@ -48,10 +49,11 @@ export class RunHttp implements CapturingHttp {
     this.pace = new Pace(parts.clock, parts.limits, parts.signal);
   }
 
-  async get(url: string): Promise<HttpExchange> {
+  async get(url: string, unless: Validators | null = null): Promise<HttpExchange> {
     const { keeper, limits } = this.parts;
     const { value } = await this.follow(url, {
       acceptEncoding: 'gzip, deflate, br',
+      unless,
       ms: limits.answerMs,
       keep: (answer) => keeper.keepExchange(answer),
     });
@@ -62,6 +64,7 @@ export class RunHttp implements CapturingHttp {
     const { keeper, limits } = this.parts;
     const { answer, value } = await this.follow(url, {
       acceptEncoding: 'identity',
+      unless: null,
       ms: limits.downloadMs,
       keep: (found) => keeper.keepFile(found),
     });
@@ -77,7 +80,8 @@ export class RunHttp implements CapturingHttp {
     for (let hop = 0; hop <= this.parts.limits.redirects; hop++) {
       // Once a chain has left the credential's origin it may not come back as somebody.
       if (url.origin !== this.parts.credentialOrigin) credential = null;
-      const kept = await this.persist({ url, credential, acceptEncoding: errand.acceptEncoding }, errand);
+      const { acceptEncoding, unless } = errand;
+      const kept = await this.persist({ url, credential, acceptEncoding, unless }, errand);
       if (!isRedirect(kept.answer.head.status)) return kept;
       url = readRedirect(url, kept.answer.headers, kept.answer.head.url);
     }

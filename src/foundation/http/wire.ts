@@ -4,6 +4,7 @@ import { Agent } from 'undici';
 import type { Clock } from '../clock/index.js';
 import type { AddressGuard } from './address-guard.js';
 import { writeAuthorization, type Credential } from './credential.js';
+import type { Validators } from './capturing-http.js';
 import type { ExchangeHead, HeaderList } from './http-exchange.js';
 import type { Limits } from './limits.js';
 import type { Redactor } from './redactor.js';
@@ -14,6 +15,7 @@ export interface Question {
   readonly url: URL;
   readonly credential: Credential | null;
   readonly acceptEncoding: 'gzip, deflate, br' | 'identity';
+  readonly unless: Validators | null;
 }
 
 export interface Answer {
@@ -82,13 +84,22 @@ function connectionHeaders(url: URL): HeaderList {
   ];
 }
 
-function listRequestHeaders({ credential, acceptEncoding }: Question): HeaderList {
+function listRequestHeaders({ credential, acceptEncoding, unless }: Question): HeaderList {
   const identity: HeaderList = [
     ['User-Agent', userAgent],
     ['Accept', '*/*'],
     ['Accept-Encoding', acceptEncoding],
+    ...listConditions(unless),
   ];
   return credential ? [...identity, ['Authorization', writeAuthorization(credential)]] : identity;
+}
+
+function listConditions(unless: Validators | null): HeaderList {
+  const conditions = [
+    ['If-None-Match', unless?.etag],
+    ['If-Modified-Since', unless?.lastModified],
+  ] as const;
+  return conditions.flatMap(([name, value]) => (value == null ? [] : [[name, value] as const]));
 }
 
 function pairHeaders(flat: readonly string[]): HeaderList {

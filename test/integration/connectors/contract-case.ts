@@ -26,11 +26,13 @@ export interface ContractCase {
   pageOf(elements: readonly object[]): Answer;
   /** A page that promises another, for ever. */
   endlessPageOf(elements: readonly object[]): Answer;
-  /** An element as the platform gives it; null where it has no text. */
+  /** An element as the platform gives it, whatever pageOf makes a page of; null where it has no text. */
   element(number: number, html: string | null): object;
   /** The same with null wherever the platform could leave something out. */
   bareElement(number: number): object;
   itemIdOf(number: number): string;
+  /** What an element's own bytes say that it is called. */
+  localIdIn(ownBytes: string): string;
   /** An element without what makes it an item. */
   readonly unreadableElement: object;
 }

@@ -3,6 +3,7 @@ import { connectorFor, connectors } from '../../../src/capture/connectors/index.
 import type { CaptureTarget, KnownItem } from '../../../src/capture/connectors/connector.js';
 import type { CapturedItem } from '../../../src/capture/captured-item.js';
 import type { ExpectedItem } from './contract-case.js';
+import { feedCase } from './feed-case.js';
 import { FetchingHttp } from './fetching-http.js';
 import { mastodonCase } from './mastodon-case.js';
 import { aPlan, run, type Run } from './plan.js';
@@ -10,7 +11,7 @@ import { PlayingServer } from './playing-server.js';
 import { loadRecording, type Answer } from './recording.js';
 import { wordpressCase } from './wordpress-case.js';
 
-const cases = [mastodonCase, wordpressCase];
+const cases = [mastodonCase, wordpressCase, feedCase];
 
 const html = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'text/html' }, body });
 const text = (status: number, body: string): Answer => ({
@@ -26,7 +27,7 @@ describe('The contract of connectors', () => {
   });
 
   it('names the platforms when asked for another', () => {
-    expect(() => connectorFor('myspace')).toThrow('unknown platform "myspace", known are mastodon, wordpress');
+    expect(() => connectorFor('myspace')).toThrow('unknown platform "myspace", known are mastodon, wordpress, feed');
   });
 });
 
@@ -65,9 +66,12 @@ describe.each(cases)('The $platform connector', (platformCase) => {
       expect(await connector.confirmAccount(target, http)).toMatchObject({
         ownAccountIds: platformCase.account.ownAccountIds,
       });
-      await expect(
-        connector.confirmAccount({ ...target, accountId: 'https://another.example/account' }, http),
-      ).rejects.toMatchObject({ code: 'another-account' });
+      const another = { ...target, accountId: 'https://another.example/account' };
+      const confirmAndRead = async (): Promise<Run> => {
+        await connector.confirmAccount(another, http);
+        return run(connector, aPlan(another), http);
+      };
+      await expect(confirmAndRead()).rejects.toMatchObject({ code: 'another-account' });
     });
 
     it('reads every item with its text, author and place', async () => {
@@ -91,8 +95,14 @@ describe.each(cases)('The $platform connector', (platformCase) => {
         expect(Buffer.from(bytes)).toEqual(
           Buffer.from(payloads.get(exchangeId)!.subarray(offset, offset + bytes.length)),
         );
-        const { id } = JSON.parse(Buffer.from(bytes).toString()) as { id: unknown };
-        expect(String(id)).toBe(item.localId);
+        expect(platformCase.localIdIn(Buffer.from(bytes).toString())).toBe(item.localId);
+      }
+    });
+
+    it('reads the same words and links from an item’s own bytes alone', async () => {
+      for (const { versions } of (await firstRun()).items) {
+        const { ownBytes, text, links } = versions.at(-1)!;
+        expect(connector.readOwnBytes(ownBytes.bytes, ownBytes.inherited ?? null)).toMatchObject({ text, links });
       }
     });
 
@@ -111,6 +121,7 @@ describe.each(cases)('The $platform connector', (platformCase) => {
         }
       }
       expect(told).toEqual(platformCase.standings);
+      expect(connector.standings).toBe(told.length > 0 ? 'by-id' : 'none');
     });
   });
 

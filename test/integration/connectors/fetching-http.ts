@@ -5,6 +5,7 @@ import {
   type DownloadedFile,
   type HeaderList,
   type HttpExchange,
+  type Validators,
 } from '../../../src/foundation/http/index.js';
 
 /** The least that a connector may expect of its transport: follows redirects, gives up on 429 and 5xx, keeps nothing. */
@@ -17,10 +18,10 @@ export class FetchingHttp implements CapturingHttp {
 
   constructor(private readonly authorization: string | null = null) {}
 
-  async get(url: string): Promise<HttpExchange> {
+  async get(url: string, unless?: Validators): Promise<HttpExchange> {
     this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce);
     try {
-      const exchange = await this.exchange(url);
+      const exchange = await this.exchange(url, unless);
       this.exchanges.push(exchange);
       if (exchange.status === 429) throw new HttpFailure('rate-limited', url, 'status 429');
       if (exchange.status >= 500) throw new HttpFailure('server-failed', url, `status ${exchange.status}`);
@@ -34,9 +35,11 @@ export class FetchingHttp implements CapturingHttp {
     throw new HttpFailure('file-missing', url, 'connectors download nothing');
   }
 
-  private async exchange(url: string): Promise<HttpExchange> {
+  private async exchange(url: string, unless?: Validators): Promise<HttpExchange> {
     const headers = new Headers();
     if (this.authorization !== null) headers.set('authorization', this.authorization);
+    if (unless?.etag != null) headers.set('if-none-match', unless.etag);
+    if (unless?.lastModified != null) headers.set('if-modified-since', unless.lastModified);
     const response = await fetch(url, { headers });
     const payload = new Uint8Array(await response.arrayBuffer());
     return {

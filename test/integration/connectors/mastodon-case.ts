@@ -126,5 +126,6 @@ export const mastodonCase: ContractCase = {
     ...{ replies_count: null, reblogs_count: null, favourites_count: null, language: null, poll: null, card: null },
   }),
   itemIdOf: (number) => `${SERVER}/norrsunda/p/${number}`,
+  localIdIn: (ownBytes) => String((JSON.parse(ownBytes) as { id: unknown }).id),
   unreadableElement: { ...element(9, '<p>Utan id</p>'), uri: null },
 };

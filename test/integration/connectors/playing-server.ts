@@ -1,9 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer, Recording } from './recording.js';
 
 /** What the server answers instead of what is recorded; undefined: what is recorded. */
-export type Script = (path: string, request: { readonly authorization: string | undefined }) => Answer | undefined;
+export type Script = (
+  path: string,
+  request: Pick<IncomingHttpHeaders, 'authorization' | 'if-none-match' | 'if-modified-since'>,
+) => Answer | undefined;
 
 const NOT_FOUND: Answer = {
   status: 404,
@@ -41,8 +44,7 @@ export class PlayingServer {
     this.server.on('request', (request, response) => {
       const path = request.url ?? '/';
       this.requests.push(path);
-      const { authorization } = request.headers;
-      const answer = this.script(path, { authorization }) ?? answers.get(toKey(path)) ?? NOT_FOUND;
+      const answer = this.script(path, request.headers) ?? answers.get(toKey(path)) ?? NOT_FOUND;
       for (const [name, value] of Object.entries(answer.headers)) {
         response.setHeader(name, value.replaceAll(recording.origin, this.origin));
       }

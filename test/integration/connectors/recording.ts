@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 export interface RecordedAnswer extends Answer {

@@ -85,5 +85,6 @@ export const wordpressCase: ContractCase = {
     },
   }),
   itemIdOf: (number) => `post/${number}`,
+  localIdIn: (ownBytes) => String((JSON.parse(ownBytes) as { id: unknown }).id),
   unreadableElement: { ...element(9, '<p>Utan id</p>'), id: null },
 };

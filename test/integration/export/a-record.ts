@@ -54,5 +54,6 @@ function aVersion(text: string, files: readonly string[]): NewVersion {
     exchangeId: '7b0e5a66-93a1-4c53-9dfc-54b0a6cd7a11',
     bytesOffset: 0,
     ownBytes: Buffer.from(JSON.stringify({ text })),
+    inherited: null,
   };
 }

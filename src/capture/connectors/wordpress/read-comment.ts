@@ -1,7 +1,7 @@
 import type { CapturedAuthor, CapturedItem, OwnBytes } from '../../captured-item.js';
 import { readHtml } from '../../reading/read-html.js';
 import { toStorableText } from '../../reading/storable-text.js';
-import { readMarkup } from './read-markup.js';
+import { readMarkup } from '../../reading/read-markup.js';
 import { readGmt } from './read-gmt.js';
 import { commentItemId, postItemId } from './wordpress-item-id.js';
 import type { Comment } from './wordpress-shapes.js';

@@ -2,7 +2,7 @@ import type { CapturedAttachment, CapturedItem, OwnBytes } from '../../captured-
 import { isFileAddress } from '../../reading/is-file-address.js';
 import { readHtml } from '../../reading/read-html.js';
 import { toStorableText } from '../../reading/storable-text.js';
-import { readMarkup } from './read-markup.js';
+import { readMarkup } from '../../reading/read-markup.js';
 import { readGmt } from './read-gmt.js';
 import { postItemId } from './wordpress-item-id.js';
 import type { Media, Post } from './wordpress-shapes.js';

@@ -30,6 +30,7 @@ export class WordpressConnector implements Connector {
   readonly readerVersion = 1;
   readonly credentialScheme = 'Basic';
   readonly authorIds = 'per-channel';
+  readonly standings = 'by-id';
 
   readAddress(typed: string): string {
     return parseSiteAddress(typed);

@@ -1,6 +1,6 @@
 import type { RawAnswer } from '../../../capture/index.js';
 import { holdsSeal, type OwnBytesProof } from '../../../records/index.js';
-import { instant, listOf, number, object, orNull, text, truth } from '../answers/schema.js';
+import { instant, listOf, number, object, open, orNull, text, truth } from '../answers/schema.js';
 import { texts } from './texts.sv.js';
 
 /** What proves one version. */
@@ -12,6 +12,7 @@ interface VersionProof {
   readonly sealedDigest: string;
   readonly bytesOffset: number;
   readonly exchangeId: string;
+  readonly inherited: OwnBytesProof['inherited'];
   readonly isSealWhole: boolean;
   readonly isContentUnchanged: boolean;
   readonly answer: Pick<RawAnswer, 'runId' | 'url' | 'status' | 'sentAt'> | null;
@@ -31,6 +32,7 @@ export function versionProof({ ownBytes, seal, ...proof }: OwnBytesProof, answer
     sealedDigest: seal.sealedDigest.toString('hex'),
     bytesOffset: proof.bytesOffset,
     exchangeId: proof.exchangeId,
+    inherited: proof.inherited,
     isSealWhole: holdsSeal(ownBytes, seal),
     isContentUnchanged: proof.isContentUnchanged,
     answer: answer ? { runId: answer.runId, url: answer.url, status: answer.status, sentAt: answer.sentAt } : null,
@@ -55,6 +57,7 @@ export const proofSchema = object<ProofAnswer>({
       sealedDigest: text(texts.sealedDigest),
       bytesOffset: number(),
       exchangeId: text(),
+      inherited: { ...orNull(open()), description: texts.inherited },
       isSealWhole: truth(texts.isSealWhole),
       isContentUnchanged: truth(texts.isContentUnchanged),
       answer: { ...orNull(rawAnswer), description: texts.answer },

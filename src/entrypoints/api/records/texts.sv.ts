@@ -35,6 +35,8 @@ export const texts = {
   salt: 'Hex. Förstörs tillsammans med innehållet.',
   isSealWhole: 'Om bytena stämmer med sina kontrollsummor.',
   isContentUnchanged: 'Om text, länkar och bildtexter är de som lästes ur bytena.',
+  inherited:
+    'Vad bytena tar från råsvaret runt dem och behövs för att läsa dem ensamma: teckenkodning, adress, starttaggar; null där inget behövs.',
   answer: 'Råsvaret som versionen lästes ur; null när det har gallrats.',
   absentBecause: 'Varför avsändaren saknas.',
   receivedAt: 'När den kom in. Finns för inkomna.',

@@ -5,10 +5,11 @@ export const texts = {
     'Ange plattformen och kontots adress. Kontot slås upp på plattformen, så att du ser att det är rätt innan du går vidare.',
   platform: 'Plattform',
   address: 'Kontots adress',
-  addressHint: 'Så som den står i webbläsaren, till exempel https://social.kommun.se/@kommunen.',
+  addressHint:
+    'Så som den står i webbläsaren, till exempel https://social.kommun.se/@kommunen. För ett flöde: flödets adress, eller sidan som det hör till.',
   token: 'Åtkomstnyckel',
   tokenHint:
-    'Behövs bara om plattformen kräver den. Mastodon: en nyckel med läsrätt. WordPress: användare:programlösenord. Nyckeln förseglas genast och visas aldrig igen.',
+    'Behövs bara om plattformen kräver den. Mastodon: en nyckel med läsrätt. WordPress: användare:programlösenord. Flöde: användare:lösenord. Nyckeln förseglas genast och visas aldrig igen.',
   lookUp: 'Slå upp kontot',
   noAddress: 'Skriv kontots adress.',
   noPlatform: 'Välj någon av plattformarna.',

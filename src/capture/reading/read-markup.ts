@@ -1,7 +1,7 @@
-import type { CapturedAttachment, CapturedVersion } from '../../captured-item.js';
-import { isFileAddress } from '../../reading/is-file-address.js';
-import { readHtml } from '../../reading/read-html.js';
-import { toStorableText } from '../../reading/storable-text.js';
+import type { CapturedAttachment, CapturedVersion } from '../captured-item.js';
+import { isFileAddress } from './is-file-address.js';
+import { readHtml } from './read-html.js';
+import { toStorableText } from './storable-text.js';
 
 export type Markup = Pick<CapturedVersion, 'text' | 'links' | 'attachments'>;
 
@@ -21,14 +21,14 @@ export function readMarkup(html: string, permalink: string | null): Markup {
 }
 
 /** Nothing for avatars (their address carries a digest of a mail address) and for what is no address. */
-function completeAddress(address: string, permalink: string | null): string[] {
+export function completeAddress(address: string, permalink: string | null): string[] {
   const base = permalink ?? undefined;
   if (!URL.canParse(address, base)) return [];
   const url = new URL(address, base);
   return /(?:^|\.)gravatar\.com$/i.test(url.hostname) ? [] : [toStorableText(url.href)];
 }
 
-function toAttachment(url: string, altText: string | null): CapturedAttachment[] {
+export function toAttachment(url: string, altText: string | null): CapturedAttachment[] {
   if (!isFileAddress(url)) return [];
   return [{ platformMediaId: url.replace(/[?#].*$/, ''), url, mediaType: null, altText }];
 }
