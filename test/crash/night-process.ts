@@ -16,12 +16,17 @@ const slot = new Date(process.env.FLODESARKIVET_CLOCK!);
 process.once('message', () => {
   const begunMs = clock.monotonicMs();
   void capture().then(async (channelIds) => {
-    process.send?.(await describeNight(channelIds, clock.monotonicMs() - begunMs));
+    await say(await describeNight(channelIds, clock.monotonicMs() - begunMs));
     await rooms.close();
     process.disconnect();
   });
 });
 process.send?.({ isReady: true });
+
+/** Returns when it has been written: what a channel still holds when it is closed is lost. */
+function say(night: CapturedNight): Promise<void> {
+  return new Promise((said, failed) => process.send!(night, (error: Error | null) => (error ? failed(error) : said())));
+}
 
 /** Until nothing waits: a killed process's claims end when the server has noticed its death. */
 async function capture(): Promise<readonly number[]> {
