@@ -19,7 +19,7 @@ export { findConcern, type CaptureConcern } from './find-concern.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';
 export type { CoverageReceipt, ReceiptStatus } from './receipt.js';
 export { receiptJson } from './receipt-json.js';
-export { OwnAccountRefused, OwnAccountsService } from './own-accounts.service.js';
+export { OwnAccountRefused, OwnAccountsService, type AccountsRecords } from './own-accounts.service.js';
 export { runOutcomes, type RunOutcome, type RunView } from './run-view.js';
 export { RunViewsService } from './run-views.service.js';
 export { describeProblem } from './texts.sv.js';

@@ -5,6 +5,12 @@ import { Database, type Transaction } from '../foundation/database/index.js';
 import { RecordCountsService, RecordsService, type AuthorsRecords } from '../records/index.js';
 import { connectorFor } from './connectors/index.js';
 
+export interface AccountsRecords extends AuthorsRecords {
+  readonly accountId: string;
+}
+
+const nothingWritten: AuthorsRecords = { received: 0, drawnUp: 0, names: [] };
+
 export type OwnAccountRefusal = 'own-already' | 'not-own' | 'channels-own-account';
 
 export class OwnAccountRefused extends Error {
@@ -31,8 +37,10 @@ export class OwnAccountsService {
     private readonly audit: Audit,
   ) {}
 
-  async countRecordsOf(channel: Channel, accountId: string): Promise<AuthorsRecords> {
-    return this.counts.countOfAuthor(await this.listChannelsOf(channel), accountId);
+  /** In the order of the accounts. */
+  async countRecordsOf(channel: Channel, accountIds: readonly string[]): Promise<AccountsRecords[]> {
+    const counted = await this.counts.countOfAuthors(await this.listChannelsOf(channel), accountIds);
+    return accountIds.map((accountId) => ({ accountId, ...(counted.get(accountId) ?? nothingWritten) }));
   }
 
   /** A person states that an account speaks for the channel; answers how many records were drawn up after all. @throws OwnAccountRefused */

@@ -49,15 +49,20 @@ export class RecordCountsService {
     );
   }
 
-  async countOfAuthor(channelIds: readonly number[], authorId: string): Promise<AuthorsRecords> {
-    const [counted] = await this.database.read<AuthorsRecords>(
-      `SELECT count(*) FILTER (WHERE origin = 'received')::int AS received,
+  /** By author; one who has written nothing is not in it. */
+  async countOfAuthors(
+    channelIds: readonly number[],
+    authorIds: readonly string[],
+  ): Promise<ReadonlyMap<string, AuthorsRecords>> {
+    const rows = await this.database.read<AuthorsRecords & { readonly authorId: string }>(
+      `SELECT author_id AS "authorId",
+              count(*) FILTER (WHERE origin = 'received')::int AS received,
               count(*) FILTER (WHERE origin = 'drawn-up')::int AS "drawnUp",
               coalesce((array_agg(DISTINCT author_name) FILTER (WHERE author_name IS NOT NULL))[1:5], '{}') AS names
-         FROM record WHERE channel_id = ANY ($1) AND author_id = $2`,
-      [channelIds, authorId],
+         FROM record WHERE channel_id = ANY ($1) AND author_id = ANY ($2) GROUP BY author_id`,
+      [channelIds, authorIds],
     );
-    return counted!;
+    return new Map(rows.map(({ authorId, ...counted }) => [authorId, counted]));
   }
 
   /** When the channel's oldest record with a known time was published. */

@@ -117,6 +117,7 @@ export class RecordsService {
     { channelIds, authorIds, origin }: OriginCorrection,
     tx: Transaction,
   ): Promise<readonly string[]> {
+    if (authorIds.length === 0) return [];
     const corrected = await tx.query<{ id: string }>(
       `UPDATE record SET origin = $3 WHERE channel_id = ANY ($1) AND author_id = ANY ($2) AND origin <> $3 RETURNING id`,
       [channelIds, authorIds, origin],

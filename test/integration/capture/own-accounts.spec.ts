@@ -33,10 +33,9 @@ describe('an account that turns out to speak for the channel', () => {
 
     expect(await accounts.withdraw(await website(), account, actor)).toBe(before.length);
     expect(new Set((await listOf(account)).map(({ origin }) => origin))).toEqual(new Set(['received']));
-    expect(await accounts.countRecordsOf(await website(), account)).toMatchObject({
-      received: before.length,
-      drawnUp: 0,
-    });
+    expect(await accounts.countRecordsOf(await website(), [account])).toMatchObject([
+      { received: before.length, drawnUp: 0 },
+    ]);
 
     expect(await accounts.state(await website(), account, actor)).toBe(before.length);
     expect(await listOf(account)).toEqual(before);

@@ -7,7 +7,7 @@ import { WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { OwnAccountDto } from './own-account.dto.js';
-import { ownAccountsView, type AccountLine } from './own-accounts.view.js';
+import { ownAccountsView } from './own-accounts.view.js';
 import { refusals, texts } from './texts.sv.js';
 
 const longestId = 500;
@@ -56,13 +56,9 @@ export class OwnAccountsPage {
   }
 
   private async page(channel: Channel, typed: string, error: string | null, asker: Asker): Promise<string> {
-    const own = await Promise.all(channel.ownAccountIds.map((account) => this.line(channel, account)));
-    const asked = typed === '' || error !== null ? null : await this.line(channel, typed);
+    const own = await this.accounts.countRecordsOf(channel, channel.ownAccountIds);
+    const [asked = null] = typed === '' || error !== null ? [] : await this.accounts.countRecordsOf(channel, [typed]);
     const content = ownAccountsView({ channel, own, asked, typed, error, formToken: asker.formToken });
     return this.pages.render(texts.title(channel.displayName), content, asker);
-  }
-
-  private async line(channel: Channel, accountId: string): Promise<AccountLine> {
-    return { accountId, ...(await this.accounts.countRecordsOf(channel, accountId)) };
   }
 }

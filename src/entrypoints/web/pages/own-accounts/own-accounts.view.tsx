@@ -1,18 +1,14 @@
 import type { VNode } from 'preact';
+import type { AccountsRecords } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
-import type { AuthorsRecords } from '../../../../records/index.js';
 import { Field, FormToken, Notice } from '../../layout/form.view.js';
 import { texts } from './texts.sv.js';
 
-export interface AccountLine extends AuthorsRecords {
-  readonly accountId: string;
-}
-
 export interface OwnAccountsProps {
   readonly channel: Channel;
-  readonly own: readonly AccountLine[];
+  readonly own: readonly AccountsRecords[];
   /** Somebody else's account that is asked about; null where none is. */
-  readonly asked: AccountLine | null;
+  readonly asked: AccountsRecords | null;
   readonly typed: string;
   readonly error: string | null;
   readonly formToken: string | null;
@@ -80,7 +76,7 @@ function Own({ channel, own, formToken }: OwnAccountsProps): VNode {
   );
 }
 
-function Asked({ channel, asked, formToken }: OwnAccountsProps & { readonly asked: AccountLine }): VNode {
+function Asked({ channel, asked, formToken }: OwnAccountsProps & { readonly asked: AccountsRecords }): VNode {
   return (
     <Notice tone="info">
       <p>{texts.hasWritten(asked.names, asked.received)}</p>
