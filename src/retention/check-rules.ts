@@ -19,22 +19,28 @@ export function checkRules(texts: readonly RuleText[]): CheckedRules {
   const read = texts.map(readRules);
   const rules = read.flatMap((file) => (file.kind === 'read' ? file.rules : []));
   const schemes = read.flatMap((file) => (file.kind === 'read' && file.scheme ? [file.scheme] : []));
-  const pairs = listPairs(rules);
+  const pairs = listPairs(rules).map(([first, second]) => judgePair(first, second));
   return {
     rules,
     schemes,
     errors: [
       ...read.flatMap((file) => (file.kind === 'faulty' ? file.faults : [])),
-      ...pairs.flatMap(([first, second]) => listTwice(first, second)),
-      ...pairs.flatMap(([first, second]) => listMasks(first, second)),
+      ...pairs.flatMap(({ errors }) => errors),
     ],
     warnings: [
       ...rules.flatMap(listConcerns),
-      ...pairs.flatMap(([first, second]) => listOverlaps(first, second)),
+      ...pairs.flatMap(({ warnings }) => warnings),
       ...schemes.flatMap((scheme) => listGaps(scheme, rules)),
     ],
   };
 }
+
+interface PairFaults {
+  readonly errors: readonly RuleFault[];
+  readonly warnings: readonly RuleFault[];
+}
+
+const noFaults: PairFaults = { errors: [], warnings: [] };
 
 /** Each rule with those that come after it. */
 function listPairs(rules: readonly RetentionRule[]): [RetentionRule, RetentionRule][] {
@@ -43,30 +49,24 @@ function listPairs(rules: readonly RetentionRule[]): [RetentionRule, RetentionRu
   );
 }
 
-function listTwice(first: RetentionRule, second: RetentionRule): RuleFault[] {
-  if (first.id !== second.id) return [];
-  return [{ ...second.place, sentence: ruleTexts.idTwice(second.id, first.place.file, first.place.line) }];
-}
-
 /** A rule that takes something earlier than another would keep it is an error of the files, never a choice. */
-function listMasks(first: RetentionRule, second: RetentionRule): RuleFault[] {
-  if (first.id === second.id || !mayCoincide(first, second)) return [];
+function judgePair(first: RetentionRule, second: RetentionRule): PairFaults {
   const { file, line } = first.place;
+  const ofSecond = (sentence: string): readonly RuleFault[] => [{ ...second.place, sentence }];
+  if (first.id === second.id) return { ...noFaults, errors: ofSecond(ruleTexts.idTwice(second.id, file, line)) };
+  if (!mayCoincide(first, second)) return noFaults;
   switch (compareStrictness(second, first)) {
     case 'same':
-      return [];
+      return { ...noFaults, warnings: ofSecond(ruleTexts.overlaps(second.id, first.id, file, line)) };
     case 'shorter':
-      return [{ ...second.place, sentence: ruleTexts.masks(second.id, first.id, file, line) }];
-    case 'longer':
-      return [{ ...first.place, sentence: ruleTexts.masks(first.id, second.id, second.place.file, second.place.line) }];
+      return { ...noFaults, errors: ofSecond(ruleTexts.masks(second.id, first.id, file, line)) };
+    case 'longer': {
+      const sentence = ruleTexts.masks(first.id, second.id, second.place.file, second.place.line);
+      return { ...noFaults, errors: [{ ...first.place, sentence }] };
+    }
     case 'unlike':
-      return [{ ...second.place, sentence: ruleTexts.unlike(second.id, first.id, file, line) }];
+      return { ...noFaults, errors: ofSecond(ruleTexts.unlike(second.id, first.id, file, line)) };
   }
-}
-
-function listOverlaps(first: RetentionRule, second: RetentionRule): RuleFault[] {
-  if (first.id === second.id || !mayCoincide(first, second) || compareStrictness(first, second) !== 'same') return [];
-  return [{ ...second.place, sentence: ruleTexts.overlaps(second.id, first.id, first.place.file, first.place.line) }];
 }
 
 /** Riksarkivet's regulations bind state authorities only. */
