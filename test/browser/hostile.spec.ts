@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from './chromium.js';
 import { openHostileTown, scriptText, type HostileTown } from './hostile-town.js';
 import { signedIn } from './served-town.js';
+import { takePicture } from './take-picture.js';
 
 jest.setTimeout(300_000);
 
-const pictures = process.env['SCREENSHOTS_DIR'];
 const administrator = [
   { role: 'administrator', recordsCreatorId: null },
   { role: 'archivist', recordsCreatorId: null },
@@ -140,10 +138,4 @@ function listHarm(page: Page): Promise<string[]> {
       for (const { name } of element.attributes) if (name.startsWith('on')) found.push(`${element.tagName} ${name}`);
     return found;
   });
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import axe from 'axe-core';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from './chromium.js';
 import { serveTown, signedIn, type ServedTown } from './served-town.js';
+import { takePicture } from './take-picture.js';
 import { listTownPages, type TownPages } from './town-pages.js';
 
 jest.setTimeout(300_000);
 
-/** Where every page's picture is put, for somebody to look at. */
-const pictures = process.env['SCREENSHOTS_DIR'];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const everyRole = [
   { role: 'administrator', recordsCreatorId: null },
@@ -87,10 +84,4 @@ function listOverflow(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
   });
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
