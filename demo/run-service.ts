@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { findFreePort } from './find-free-port.js';
 
 const program = fileURLToPath(new URL('../src/main.js', import.meta.url));
 
@@ -11,7 +11,7 @@ export async function runService(dataDir: string): Promise<number> {
     ...process.env,
     DATA_DIR: dataDir,
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
-    PORT: process.env['PORT'] ?? String(await findPort(3000)),
+    PORT: process.env['PORT'] ?? String(await findFreePort(3000)),
   };
   const service = spawn(process.execPath, ['--enable-source-maps', program], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -21,18 +21,4 @@ export async function runService(dataDir: string): Promise<number> {
   process.on('SIGINT', passOn).on('SIGTERM', passOn);
   const [status] = (await once(service, 'exit')) as [number | null];
   return status ?? 0;
-}
-
-/** The wished one, or any where somebody else listens there. */
-async function findPort(wished: number): Promise<number> {
-  const server = createServer();
-  try {
-    server.listen(wished, '127.0.0.1');
-    await once(server, 'listening');
-    return (server.address() as AddressInfo).port;
-  } catch {
-    return findPort(0);
-  } finally {
-    server.close();
-  }
 }

@@ -1,15 +1,12 @@
-import { latestSlot } from '../../src/capture/index.js';
 import type { Channel } from '../../src/channels/index.js';
-import { Clock } from '../../src/foundation/clock/index.js';
-import { Configuration, type Environment } from '../../src/foundation/config/index.js';
+import type { Environment } from '../../src/foundation/config/index.js';
 import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
 import { exampleChannels } from '../../demo/municipality/channels.js';
 import type { Municipality } from '../../demo/municipality/municipality.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { PlatformServerOptions } from '../../demo/platform-server/platform-server-options.js';
 import { openTestArchive, type TestArchive } from './open-test-archive.js';
-
-const dayMs = 24 * 3_600_000;
+import { nextNight } from './next-night.js';
 
 /** Norrsunda kommun as it stands when the first night comes, its platforms, and an archive with its channels registered. */
 export interface ArchivedMunicipality {
@@ -28,8 +25,7 @@ export async function openMunicipality(
 ): Promise<ArchivedMunicipality> {
   const archive = await openTestArchive(environment);
   const get: ArchivedMunicipality['get'] = (service) => archive.rooms.get(service, { strict: false });
-  const tomorrow = new Date(get(Clock).now().getTime() + dayMs);
-  const municipality = buildMunicipality(latestSlot(tomorrow, 'night', get(Configuration).nightAt));
+  const municipality = buildMunicipality(nextNight(archive.rooms));
   const platforms = await startPlatformServer(municipality, options);
   const [board, building, website] = exampleChannels(platforms.origin);
   const channels = [

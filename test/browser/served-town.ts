@@ -4,13 +4,9 @@ import { buildMunicipality } from '../../demo/municipality/build-municipality.js
 import type { Municipality } from '../../demo/municipality/municipality.js';
 import { changeBeforeSecondNight } from '../../demo/municipality/second-night.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
-import { latestSlot } from '../../src/capture/index.js';
 import type { RoleGrant } from '../../src/foundation/access/index.js';
-import { Clock } from '../../src/foundation/clock/index.js';
-import { Configuration } from '../../src/foundation/config/index.js';
 import { openTestService, type TestService } from '../service/index.js';
-
-const dayMs = 24 * 3_600_000;
+import { nextNight } from '../archive/next-night.js';
 
 /** The service over Norrsunda kommun's archive of two nights. */
 export interface ServedTown {
@@ -22,8 +18,7 @@ export interface ServedTown {
 /** `change` is what happens before the first night comes. */
 export async function serveTown(change: (town: Municipality) => void = () => undefined): Promise<ServedTown> {
   const town = await openTestService();
-  const tomorrow = new Date(town.get(Clock).now().getTime() + dayMs);
-  const municipality = buildMunicipality(latestSlot(tomorrow, 'night', town.get(Configuration).nightAt));
+  const municipality = buildMunicipality(nextNight(town.service));
   change(municipality);
   const platforms = await startPlatformServer(municipality);
   for (const channel of exampleChannels(platforms.origin)) await town.register(channel);

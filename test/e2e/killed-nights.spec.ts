@@ -3,14 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SeededRandom } from '../../demo/seeded-random.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { Municipality } from '../../demo/municipality/municipality.js';
-import { latestSlot } from '../../src/capture/index.js';
-import { Clock } from '../../src/foundation/clock/index.js';
-import { Configuration } from '../../src/foundation/config/index.js';
 import { openTestArchive } from '../archive/index.js';
 import type { CapturedNight } from '../crash/captured-night.js';
 import { copyArchive, type CopiedArchive } from '../crash/copied-archive.js';
 import { buildSmallTown, letADayPass, smallTownChannels } from '../crash/small-town.js';
 import { startNight } from '../crash/start-night.js';
+import { nextNight } from '../archive/next-night.js';
 
 jest.setTimeout(600_000);
 
@@ -28,9 +26,7 @@ describe('a night whose process is killed', () => {
   beforeAll(async () => {
     registered = await copyArchive(null);
     const archive = await openTestArchive({ DATABASE_URL: registered.url, DATA_DIR: registered.folder });
-    const { nightAt } = archive.rooms.get(Configuration, { strict: false });
-    const tomorrow = new Date(archive.rooms.get(Clock, { strict: false }).now().getTime() + dayMs);
-    firstNight = latestSlot(tomorrow, 'night', nightAt);
+    firstNight = nextNight(archive.rooms);
     town = buildSmallTown(firstNight);
     platforms = await startPlatformServer(town, { latencyMs: 5 });
     for (const channel of smallTownChannels(platforms.origin)) await archive.register(channel);

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { findFreePort } from './find-free-port.js';
+import { findFreePort } from '../../demo/find-free-port.js';
 
 const run = promisify(execFile);
 

@@ -2,14 +2,11 @@ import { expect } from '@jest/globals';
 import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
 import { exampleChannels } from '../../../demo/municipality/channels.js';
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import { latestSlot } from '../../../src/capture/index.js';
 import type { Channel } from '../../../src/channels/index.js';
 import { ApiKeysService, type RoleGrant } from '../../../src/foundation/access/index.js';
-import { Configuration } from '../../../src/foundation/config/index.js';
 import { openTestService, type TestService } from '../../service/index.js';
 import { callerWith, type Caller } from './caller.js';
-
-const dayMs = 24 * 3_600_000;
+import { nextNight } from '../../archive/next-night.js';
 
 /** The service with the municipality's channels, captured one night, and systems that call it with keys of their own. */
 export interface OpenRest {
@@ -24,11 +21,9 @@ export interface OpenRest {
 
 export async function openRest(): Promise<OpenRest> {
   const service = await openTestService();
-  const tomorrow = new Date(service.clock.now().getTime() + dayMs);
-  const platforms = await startPlatformServer(
-    buildMunicipality(latestSlot(tomorrow, 'night', service.get(Configuration).nightAt)),
-    { mastodonToken: 'hemlig-nyckel' },
-  );
+  const platforms = await startPlatformServer(buildMunicipality(nextNight(service.service)), {
+    mastodonToken: 'hemlig-nyckel',
+  });
   const [board, building, website] = exampleChannels(platforms.origin);
   const channels = [
     await service.register(board),

@@ -2,12 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
 import { exampleChannels } from '../../../demo/municipality/channels.js';
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import { CaptureRunsService, latestSlot } from '../../../src/capture/index.js';
+import { CaptureRunsService } from '../../../src/capture/index.js';
 import type { Channel } from '../../../src/channels/index.js';
-import { Configuration } from '../../../src/foundation/config/index.js';
 import { openTestService, type TestService, type Visitor } from '../../service/index.js';
-
-const dayMs = 24 * 3_600_000;
+import { nextNight } from '../../archive/next-night.js';
 
 let service: TestService;
 let platforms: PlatformServer;
@@ -17,9 +15,7 @@ let archivist: Visitor;
 
 beforeAll(async () => {
   service = await openTestService();
-  const tomorrow = new Date(service.clock.now().getTime() + dayMs);
-  const night = latestSlot(tomorrow, 'night', service.get(Configuration).nightAt);
-  platforms = await startPlatformServer(buildMunicipality(night));
+  platforms = await startPlatformServer(buildMunicipality(nextNight(service.service)));
   const [first, second] = exampleChannels(platforms.origin);
   expect(await pageFor(await anArchivist(), '/')).toContain('Ingen kanal är registrerad ännu');
   board = await service.register(first);

@@ -1,13 +1,10 @@
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import { latestSlot } from '../../../src/capture/index.js';
-import { Clock } from '../../../src/foundation/clock/index.js';
-import { Configuration } from '../../../src/foundation/config/index.js';
 import { openDatabase, type Database } from '../../../src/foundation/database/index.js';
 import { openTestArchive } from '../../archive/index.js';
 import { copyArchive, type CopiedArchive } from '../../crash/copied-archive.js';
 import { buildTownOfBoards } from '../../crash/town-of-boards.js';
+import { nextNight } from '../../archive/next-night.js';
 
-const dayMs = 24 * 3_600_000;
 export const boards = ['skola', 'omsorg', 'teknik', 'kultur', 'miljo', 'fritid'] as const;
 
 /** An archive with a channel for every board, that several processes may open. */
@@ -22,9 +19,7 @@ export interface SharedArchive extends CopiedArchive {
 export async function openSharedArchive(): Promise<SharedArchive> {
   const copied = await copyArchive(null);
   const archive = await openTestArchive({ DATABASE_URL: copied.url, DATA_DIR: copied.folder });
-  const { nightAt } = archive.rooms.get(Configuration, { strict: false });
-  const tomorrow = new Date(archive.rooms.get(Clock, { strict: false }).now().getTime() + dayMs);
-  const slot = latestSlot(tomorrow, 'night', nightAt);
+  const slot = nextNight(archive.rooms);
   const platforms = await startPlatformServer(buildTownOfBoards(boards, slot), { latencyMs: 10 });
   const channelIds: number[] = [];
   for (const board of boards) {
