@@ -1,7 +1,8 @@
+import type { ClassificationRule, ClassificationScheme } from '../classification/index.js';
 import type { RuleFault, RuleText } from '../foundation/rule-files/index.js';
 import { ruleTexts } from './check-texts.sv.js';
 import { compareStrictness } from './compare-strictness.js';
-import { readRules, type ClassificationScheme } from './read-rules.js';
+import { readRules } from './read-rules.js';
 import type { RetentionRule } from './retention-rule.js';
 import { mayCoincide } from './rules-coincide.js';
 
@@ -9,6 +10,7 @@ import { mayCoincide } from './rules-coincide.js';
 export interface CheckedRules {
   readonly rules: readonly RetentionRule[];
   readonly schemes: readonly ClassificationScheme[];
+  readonly classification: readonly ClassificationRule[];
   /** What must be mended before the files can be used. */
   readonly errors: readonly RuleFault[];
   /** What somebody should look at. */
@@ -19,13 +21,16 @@ export function checkRules(texts: readonly RuleText[]): CheckedRules {
   const read = texts.map(readRules);
   const rules = read.flatMap((file) => (file.kind === 'read' ? file.rules : []));
   const schemes = read.flatMap((file) => (file.kind === 'read' && file.scheme ? [file.scheme] : []));
+  const classification = read.flatMap((file) => (file.kind === 'read' ? file.classification : []));
   const pairs = listPairs(rules).map(([first, second]) => judgePair(first, second));
   return {
     rules,
     schemes,
+    classification,
     errors: [
       ...read.flatMap((file) => (file.kind === 'faulty' ? file.faults : [])),
       ...pairs.flatMap(({ errors }) => errors),
+      ...listIdsTwice(classification),
     ],
     warnings: [
       ...rules.flatMap(listConcerns),
@@ -69,6 +74,17 @@ function judgePair(first: RetentionRule, second: RetentionRule): PairFaults {
   }
 }
 
+function listIdsTwice(rules: readonly ClassificationRule[]): RuleFault[] {
+  const first = new Map<string, ClassificationRule>();
+  return rules.flatMap((rule) => {
+    const earlier = first.get(rule.id);
+    if (!earlier) first.set(rule.id, rule);
+    return earlier
+      ? [{ ...rule.place, sentence: ruleTexts.idTwice(rule.id, earlier.place.file, earlier.place.line) }]
+      : [];
+  });
+}
+
 /** Riksarkivet's regulations bind state authorities only. */
 const stateRegulation = /RA-FS\s*\d{4}:\d+/i;
 
@@ -106,5 +122,6 @@ function classIs(code: string): RetentionRule['conditions'][number] {
     holds: ({ recordClass }) => recordClass === code,
     describe: () => code,
     accepts: { fact: 'recordClass', values: new Set([code]) },
+    words: [],
   };
 }

@@ -1,4 +1,4 @@
-import { listed } from './conditions/texts.sv.js';
+import { eitherOf } from '../foundation/text/index.js';
 
 const examples = {
   date: 'till exempel 2026-02-28',
@@ -8,11 +8,14 @@ const examples = {
 /** What is wrong with how a file is written, and what to do. */
 export const shapeTexts = {
   wholeFile: 'filen',
-  ruleNumber: (number: number) => `regel ${number}`,
+  numbered: {
+    rules: (number) => `regel ${number}`,
+    classification: (number) => `klassningsregel ${number}`,
+  } as Readonly<Partial<Record<string, (number: number) => string>>>,
   unknownKey: (key: string, where: string) =>
     `Fältet ”${key}” finns inte i ${where}. Ta bort det, eller rätta stavningen.`,
   notOneOf: (name: string, values: readonly string[]) =>
-    `${name} har ett värde som inte finns. Skriv ${listed(values)}.`,
+    `${name} har ett värde som inte finns. Skriv ${eitherOf(values)}.`,
   missing: (name: string) => `${name} saknas. Fyll i det.`,
   tooSmall: (name: string) => `${name} är tomt eller för litet. Fyll i det.`,
   wrong: (name: string) => `${name} är skrivet på fel sätt. Jämför med exemplen i mappen retention-rules.`,
@@ -27,16 +30,11 @@ export const shapeTexts = {
 
 /** What is wrong with what the rules say. */
 export const ruleTexts = {
-  unknownCondition: (name: string, known: readonly string[]) =>
-    `Villkoret ”${name}” finns inte. Skriv ${listed(known)}.`,
-  conditionFault: (name: string, sentence: string) => `Villkoret ${name}: ${sentence}`,
   noPeriod:
     'En regel som gallrar eller granskar behöver både trigger (vad fristen räknas från) och period (hur lång den är).',
   needlessPeriod: 'En regel som bevarar har varken trigger eller period. Ta bort dem.',
   timeInPeriod: 'Fristen räknas i hela dagar: skriv år (Y), månader (M), veckor (W) och dagar (D), utan klockslag.',
   endsBeforeItBegins: 'Beslutet slutar gälla (validTo) innan det börjar (validFrom).',
-  unknownClass: (code: string) =>
-    `Handlingstypen ”${code}” finns inte i filens classificationScheme. Lägg till den där, eller rätta koden.`,
   idTwice: (id: string, file: string, line: number) =>
     `Regeln ${id} finns redan i ${file}, rad ${line}. Varje regel har en egen beteckning; en ändrad regel får högre version.`,
   noDecision: (id: string) =>

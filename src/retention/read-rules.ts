@@ -1,29 +1,33 @@
-import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { readRuleFile, type RuleFault, type RuleFile, type RuleText } from '../foundation/rule-files/index.js';
+import {
+  readClassification,
+  readConditions,
+  type ClassificationRule,
+  type ClassificationScheme,
+  type StatedCondition,
+} from '../classification/index.js';
+import {
+  checksumOf,
+  readRuleFile,
+  type RuleFault,
+  type RuleFile,
+  type RuleText,
+} from '../foundation/rule-files/index.js';
 import { ruleTexts, shapeTexts } from './check-texts.sv.js';
-import type { StatedCondition } from './condition.js';
 import { conditions } from './conditions/index.js';
-import type { DisposalDecision, RetentionPeriod, RetentionRule, RulePlace } from './retention-rule.js';
+import type { RecordFacts } from './record-facts.js';
+import type { DisposalDecision, RetentionPeriod, RetentionRule } from './retention-rule.js';
 import { ruleFileShape, type WrittenRule, type WrittenRuleFile } from './rule-file-shape.js';
 import { listShapeFaults } from './shape-faults.js';
 
-export interface RecordClass {
-  readonly code: string;
-  readonly name: string;
-  readonly place: RulePlace;
-}
-
-/** Klassificeringsstruktur: the classes of records creators, in the structure that they follow (KLASSA or their own). */
-export interface ClassificationScheme {
-  readonly structure: string;
-  readonly recordsCreators: readonly string[] | null;
-  readonly classes: readonly RecordClass[];
-}
-
 /** What one file says. Where there is a fault nothing of the file is used: half a schedule would destroy by accident. */
 export type ReadRules =
-  | { readonly kind: 'read'; readonly rules: readonly RetentionRule[]; readonly scheme: ClassificationScheme | null }
+  | {
+      readonly kind: 'read';
+      readonly rules: readonly RetentionRule[];
+      readonly scheme: ClassificationScheme | null;
+      readonly classification: readonly ClassificationRule[];
+    }
   | { readonly kind: 'faulty'; readonly faults: readonly RuleFault[] };
 
 export function readRules({ file, text }: RuleText): ReadRules {
@@ -45,20 +49,11 @@ class RuleReading {
 
   read(): ReadRules {
     const recordsCreators = this.written.recordsCreators ? [this.written.recordsCreators].flat() : null;
+    const classified = readClassification({ ...this.written, recordsCreators }, this.ruleFile);
+    this.faults.push(...classified.faults);
     const rules = this.written.rules.map((rule, at) => this.readRule(rule, at, recordsCreators));
     if (this.faults.length > 0) return { kind: 'faulty', faults: this.faults };
-    return { kind: 'read', rules, scheme: this.readScheme(recordsCreators) };
-  }
-
-  private readScheme(recordsCreators: readonly string[] | null): ClassificationScheme | null {
-    const { classificationScheme: written } = this.written;
-    if (!written) return null;
-    const { file } = this.ruleFile;
-    const classes = written.classes.map((stated, at) => ({
-      ...stated,
-      place: { file, line: this.ruleFile.lineOf(['classificationScheme', 'classes', at]) },
-    }));
-    return { structure: written.structure, recordsCreators, classes };
+    return { kind: 'read', rules, scheme: classified.scheme, classification: classified.rules };
   }
 
   private readRule(written: WrittenRule, at: number, recordsCreators: readonly string[] | null): RetentionRule {
@@ -70,35 +65,20 @@ class RuleReading {
       action,
       subject: written.for,
       recordsCreators,
-      conditions: Object.entries(written.when).flatMap(([name, value]) => this.readCondition(name, value, at)),
+      conditions: this.readWhen(written, at),
       period: this.readPeriod(written, at),
       decision: this.readDecision(written, at),
       source: written.source ?? null,
-      place: { file: this.ruleFile.file, line: this.ruleFile.lineOf(['rules', at]) },
+      place: this.ruleFile.placeOf(['rules', at]),
       checksum: checksumOf({ ...written, recordsCreators }),
     };
   }
 
-  private readCondition(name: string, written: unknown, at: number): StatedCondition[] {
-    const known = conditions.find((condition) => condition.name === name);
-    const line = this.ruleFile.lineOfKey(['rules', at, 'when'], name);
-    if (!known) {
-      const names = conditions.map((condition) => condition.name);
-      this.note(line, ruleTexts.unknownCondition(name, names));
-      return [];
-    }
-    const result = known.state(written);
-    if (result.kind === 'fault') {
-      this.note(line, ruleTexts.conditionFault(name, result.sentence));
-      return [];
-    }
-    if (name === 'class' || name === 'threadClass') this.checkClasses([written].flat(), line);
-    return [result.condition];
-  }
-
-  private checkClasses(codes: readonly unknown[], line: number): void {
-    const known = this.written.classificationScheme?.classes.map(({ code }) => code) ?? [];
-    for (const code of codes) if (!known.includes(String(code))) this.note(line, ruleTexts.unknownClass(String(code)));
+  private readWhen({ when }: WrittenRule, at: number): readonly StatedCondition<RecordFacts>[] {
+    const classes = this.written.classificationScheme?.classes.map(({ code }) => code) ?? [];
+    const read = readConditions({ when, path: ['rules', at, 'when'], classes }, conditions, this.ruleFile);
+    this.faults.push(...read.faults);
+    return read.conditions;
   }
 
   private readPeriod({ action, trigger, period, rounding }: WrittenRule, at: number): RetentionPeriod | null {
@@ -143,8 +123,4 @@ function readWholeDays(period: string): Temporal.Duration | null {
   } catch {
     return null;
   }
-}
-
-function checksumOf(rule: object): string {
-  return createHash('sha256').update(JSON.stringify(rule)).digest('hex');
 }

@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { StatedCondition } from './condition.js';
+import type { StatedCondition } from '../classification/index.js';
+import type { RulePlace } from '../foundation/rule-files/index.js';
+import type { RecordFacts } from './record-facts.js';
 import type { RetentionTrigger } from './retention-trigger.js';
 
 export const retentionActions = ['retain-permanently', 'review', 'destroy'] as const;
@@ -46,7 +48,7 @@ export interface RetentionRule {
   /** By name; null is every one. */
   readonly recordsCreators: readonly string[] | null;
   /** All of them hold for what the rule is about. */
-  readonly conditions: readonly StatedCondition[];
+  readonly conditions: readonly StatedCondition<RecordFacts>[];
   readonly action: RetentionAction;
   /** Null for what is retained permanently, and only then. */
   readonly period: RetentionPeriod | null;
@@ -64,10 +66,4 @@ export interface RetentionPeriod {
   /** ISO 8601 in years, months, weeks and days. */
   readonly length: Temporal.Duration;
   readonly rounding: PeriodRounding;
-}
-
-export interface RulePlace {
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
 }

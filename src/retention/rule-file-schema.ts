@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classifyingConditions } from '../classification/index.js';
 import { conditions } from './conditions/index.js';
 import { ruleFileShape } from './rule-file-shape.js';
 
@@ -9,16 +10,17 @@ export function ruleFileSchema(): JsonSchema {
   const schema = z.toJSONSchema(ruleFileShape, {
     io: 'input',
     override: ({ jsonSchema, path }) => {
-      if (path.at(-1) === 'when') Object.assign(jsonSchema, whenSchema());
+      if (path.at(-1) === 'when')
+        Object.assign(jsonSchema, whenSchema(path.includes('classification') ? classifyingConditions : conditions));
     },
   });
   return { ...schema, title: 'Flödesarkivet: regler för bevarande och gallring' };
 }
 
-function whenSchema(): JsonSchema {
+function whenSchema(stated: readonly Pick<(typeof conditions)[number], 'name' | 'schema'>[]): JsonSchema {
   return {
     type: 'object',
-    properties: Object.fromEntries(conditions.map(({ name, schema }) => [name, schema])),
+    properties: Object.fromEntries(stated.map(({ name, schema }) => [name, schema])),
     propertyNames: undefined,
     additionalProperties: false,
   };

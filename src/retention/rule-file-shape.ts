@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classificationRuleShape, ruleIdShape, schemeShape, whenShape } from '../classification/index.js';
 import { periodRoundings, retentionActions, ruleSubjects } from './retention-rule.js';
 import { retentionTriggers } from './retention-trigger.js';
 
@@ -17,11 +18,11 @@ const decisionShape = z.strictObject({
 });
 
 const ruleShape = z.strictObject({
-  id: z.string().regex(/^[\p{L}\d][\p{L}\d.-]{0,39}$/u),
+  id: ruleIdShape,
   version: z.int().min(1),
   title: text,
   for: z.enum(ruleSubjects).default('record'),
-  when: z.record(z.string(), z.unknown()).default({}),
+  when: whenShape,
   action: z.enum(retentionActions),
   trigger: z.enum(retentionTriggers).optional(),
   period: z.iso.duration().optional(),
@@ -30,12 +31,11 @@ const ruleShape = z.strictObject({
   decision: decisionShape.optional(),
 });
 
-const classShape = z.strictObject({ code: text, name: text });
-
 /** What may be written in a rule file; `when` is read by the conditions themselves. */
 export const ruleFileShape = z.strictObject({
   recordsCreators: names.optional(),
-  classificationScheme: z.strictObject({ structure: text, classes: z.array(classShape).min(1) }).optional(),
+  classificationScheme: schemeShape.optional(),
+  classification: z.array(classificationRuleShape).default([]),
   rules: z.array(ruleShape),
 });
 

@@ -30,6 +30,7 @@ function sentenceOf(issue: z.core.$ZodIssue, name: string): string {
 /** `regel 3: decision.date` */
 function nameOf(path: PathInFile): string {
   const [first, at, ...rest] = path;
-  if (first !== 'rules' || typeof at !== 'number') return path.join('.') || shapeTexts.wholeFile;
-  return [shapeTexts.ruleNumber(at + 1), ...(rest.length > 0 ? [rest.join('.')] : [])].join(': ');
+  const numbered = shapeTexts.numbered[String(first)];
+  if (!numbered || typeof at !== 'number') return path.join('.') || shapeTexts.wholeFile;
+  return [numbered(at + 1), ...(rest.length > 0 ? [rest.join('.')] : [])].join(': ');
 }

@@ -1,4 +1,4 @@
-import { swedishVariants } from './swedish-variants.js';
+import { swedishVariants } from '../foundation/text/index.js';
 
 const mostTerms = 40;
 const longestWord = 200;

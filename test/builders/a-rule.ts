@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { StatedCondition } from '../../src/retention/condition.js';
+import type { StatedCondition } from '../../src/classification/index.js';
+import type { RecordFacts } from '../../src/retention/record-facts.js';
 import type { DisposalDecision, RetentionPeriod, RetentionRule } from '../../src/retention/retention-rule.js';
 
 /** Destroys every record two years after it came in, under a decision in force; a test states only what it is about. */
@@ -38,6 +39,6 @@ export function aDecision(stated: Partial<DisposalDecision> = {}): DisposalDecis
   };
 }
 
-export function aCondition(holds: StatedCondition['holds']): StatedCondition {
-  return { name: 'a-condition', holds, describe: () => 'uppfyller ett villkor', accepts: null };
+export function aCondition(holds: StatedCondition<RecordFacts>['holds']): StatedCondition<RecordFacts> {
+  return { name: 'a-condition', holds, describe: () => 'uppfyller ett villkor', accepts: null, words: [] };
 }

@@ -1,2 +1,10 @@
+export { checksumOf } from './checksum-of.js';
 export { listRuleFiles, type RuleText } from './list-rule-files.js';
-export { readRuleFile, type PathInFile, type ReadRuleFile, type RuleFault, type RuleFile } from './rule-file.js';
+export {
+  readRuleFile,
+  type PathInFile,
+  type ReadRuleFile,
+  type RuleFault,
+  type RuleFile,
+  type RulePlace,
+} from './rule-file.js';

@@ -1,10 +1,13 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 
-/** A fault of a rule file: where it is, and a sentence in Swedish on what is wrong and what to do. */
-export interface RuleFault {
+export interface RulePlace {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
+}
+
+/** A fault of a rule file: where it is, and a sentence in Swedish on what is wrong and what to do. */
+export interface RuleFault extends RulePlace {
   readonly sentence: string;
 }
 
@@ -18,6 +21,7 @@ export interface RuleFile {
   readonly values: unknown;
   /** The line of the value, or of the nearest thing around it that is there. */
   lineOf(path: PathInFile): number;
+  placeOf(path: PathInFile): RulePlace;
   /** The line of a key in the map at the path, for a key that should not be there. */
   lineOfKey(path: PathInFile, key: string): number;
 }
@@ -62,6 +66,7 @@ function locatedIn(file: string, text: string, { document, lines, values }: Pars
     text,
     values,
     lineOf,
+    placeOf: (path) => ({ file, line: lineOf(path) }),
     lineOfKey: (path, key) => {
       const map = path.length === 0 ? document.contents : document.getIn(path, true);
       const pairs = isNode(map) && 'items' in map ? (map.items as { key?: unknown }[]) : [];

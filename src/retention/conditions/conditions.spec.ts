@@ -28,15 +28,15 @@ const table: Readonly<Record<string, readonly [holds: unknown, not: unknown, unr
   state: ['visible', ['gone', 'unavailable'], 7],
   platform: [['wordpress', 'mastodon'], 'wordpress', ''],
   channel: [[1, 3], 2, '3'],
-  class: ['K1', 'K2', [null]],
   threadClass: ['K2', ['K1'], {}],
   words: [['Bygglov'], 'skola', true],
-  registered: [false, true, 'nej'],
   removedByUs: [false, true, 0],
   hasAttachments: [true, false, null],
   hasSnapshot: [false, true, 'ja'],
   channelClosed: [false, true, 1],
   repeatsAnotherChannel: [true, false, []],
+  class: ['K1', 'K2', [null]],
+  registered: [false, true, 'nej'],
 };
 
 describe('the conditions that a rule may state', () => {
@@ -65,7 +65,7 @@ describe('the conditions that a rule may state', () => {
       const result = condition.state(table[condition.name]![0]);
       if (result.kind === 'fault' || result.condition.accepts === null) continue;
       const { fact, values } = result.condition.accepts;
-      const held = facts[fact] as string | number | boolean;
+      const held = facts[fact as keyof RecordFacts] as string | number | boolean;
       expect([...values]).toContain(String(held));
     }
   });

@@ -1,4 +1,4 @@
+import { yesOrNo } from '../../classification/index.js';
 import { describeTexts } from './texts.sv.js';
-import { yesOrNo } from './yes-or-no.js';
 
 export const registeredCondition = yesOrNo({ name: 'registered', fact: 'isRegistered', ...describeTexts.registered });

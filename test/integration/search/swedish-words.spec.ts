@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { swedishVariants } from '../../../src/search/swedish-variants.js';
+import { swedishVariants } from '../../../src/foundation/text/index.js';
 import { openTestDatabase, type TestDatabase } from '../../database/index.js';
 import { swedishInflections } from './swedish-inflections.js';
 

@@ -1,12 +1,12 @@
 import type { ConditionKind, ParsedCondition } from '../condition.js';
-import type { RecordFacts } from '../record-facts.js';
+import type { ClassifiableFacts } from '../classifiable-facts.js';
 import { conditionTexts } from './texts.sv.js';
 
 interface Choices<Value extends string> {
   readonly name: string;
-  readonly fact: keyof RecordFacts;
+  readonly fact: keyof ClassifiableFacts;
   readonly values: readonly Value[];
-  readonly valueOf: (facts: RecordFacts) => string;
+  readonly valueOf: (facts: ClassifiableFacts) => string;
   readonly describe: (values: readonly Value[]) => string;
 }
 

@@ -1,7 +1,8 @@
+import type { ClassifiableFacts } from '../classifiable-facts.js';
 import { someTexts } from './some-texts.js';
 import { describeTexts } from './texts.sv.js';
 
-export const platformCondition = someTexts({
+export const platformCondition = someTexts<ClassifiableFacts>({
   name: 'platform',
   holds: (platforms, facts) => platforms.includes(facts.platform),
   describe: describeTexts.platform,

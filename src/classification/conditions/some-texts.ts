@@ -1,12 +1,12 @@
 import type { ConditionKind, ParsedCondition } from '../condition.js';
 import { conditionTexts } from './texts.sv.js';
 
-type TextCondition = Pick<ConditionKind<readonly string[]>, 'name' | 'holds' | 'describe' | 'accepts'>;
-
 const text = { type: 'string', minLength: 1 };
 
 /** A condition on texts that the municipality makes up itself: one, or a list of them. */
-export function someTexts(condition: TextCondition): ConditionKind<readonly string[]> {
+export function someTexts<Facts>(
+  condition: Omit<ConditionKind<readonly string[], Facts>, 'schema' | 'parse'>,
+): ConditionKind<readonly string[], Facts> {
   return {
     ...condition,
     schema: { oneOf: [text, { type: 'array', items: text, minItems: 1, uniqueItems: true }] },

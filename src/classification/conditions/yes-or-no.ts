@@ -1,20 +1,18 @@
 import type { ConditionKind, ParsedCondition } from '../condition.js';
-import type { RecordFacts } from '../record-facts.js';
 import { conditionTexts } from './texts.sv.js';
 
-type YesOrNoFact = {
-  [Fact in keyof RecordFacts]: RecordFacts[Fact] extends boolean ? Fact : never;
-}[keyof RecordFacts];
-
-interface Question {
+interface Question<Fact extends string> {
   readonly name: string;
-  readonly fact: YesOrNoFact;
+  readonly fact: Fact;
   readonly yes: string;
   readonly no: string;
 }
 
 /** A condition that is written `true` or `false`. */
-export function yesOrNo({ name, fact, yes, no }: Question): ConditionKind<boolean> {
+export function yesOrNo<Fact extends string>(
+  question: Question<Fact>,
+): ConditionKind<boolean, Readonly<Record<Fact, boolean>>> {
+  const { name, fact, yes, no } = question;
   return {
     name,
     schema: { type: 'boolean' },

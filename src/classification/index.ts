@@ -1,0 +1,11 @@
+export type { ClassifiableFacts } from './classifiable-facts.js';
+export type { ClassificationRule } from './classification-rule.js';
+export { listClasses, type ClassificationScheme, type RecordClass } from './classification-scheme.js';
+export { classificationRuleShape, ruleIdShape, schemeShape, whenShape } from './classification-shape.js';
+export type { ConditionKind, StatedCondition } from './condition.js';
+export { classifyingConditions } from './conditions/index.js';
+export { someTexts } from './conditions/some-texts.js';
+export { yesOrNo } from './conditions/yes-or-no.js';
+export { knownCondition, type KnownCondition } from './known-condition.js';
+export { readClassification } from './read-classification.js';
+export { readConditions } from './read-conditions.js';
