@@ -6,7 +6,9 @@ const MINUS = 0x2d;
 const ZERO = 0x30;
 const DEEPEST = 500;
 const ESCAPES = new Set(Buffer.from('"\\/bfnrt'));
-const LITERALS = ['true', 'false', 'null'].map((word) => Buffer.from(word));
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
+const NULL = Buffer.from('null');
 
 /** Walks JSON (RFC 8259) byte by byte without making values; every `skip…` takes the offset it starts at and gives the one after. */
 export class JsonScanner {
@@ -30,9 +32,11 @@ export class JsonScanner {
       case 0x5b:
         return this.eachElement(at, (value) => this.skipValue(value, depth + 1), depth);
       case 0x74:
+        return this.skipLiteral(at, TRUE);
       case 0x66:
+        return this.skipLiteral(at, FALSE);
       case 0x6e:
-        return this.skipLiteral(at);
+        return this.skipLiteral(at, NULL);
       default:
         return this.skipNumber(at);
     }
@@ -85,10 +89,11 @@ export class JsonScanner {
     return at + 6;
   }
 
-  private skipLiteral(at: number): number {
-    const word = LITERALS.find((literal) => literal.every((byte, i) => this.json[at + i] === byte));
-    if (!word) throw new UnreadableJson('value expected', at);
-    return at + word.length;
+  private skipLiteral(start: number, word: Uint8Array): number {
+    for (let i = 1; i < word.length; i++) {
+      if (this.json[start + i] !== word[i]) throw new UnreadableJson('value expected', start);
+    }
+    return start + word.length;
   }
 
   private skipNumber(start: number): number {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { HttpExchange } from '../../foundation/http/index.js';
 import type { Problem } from '../channel-problem.js';
-import { sliceElements, sliceObject, type ByteSlice } from './slice-elements.js';
+import { sliceLists, sliceObject, type ByteSlice } from './slice-elements.js';
 import { toUnreadable } from './to-unreadable.js';
 
 export interface ReadElement<T> {
@@ -24,11 +24,17 @@ export function readElements<Shape extends z.ZodType>(
   path: readonly string[],
   schema: Shape,
 ): ReadElements<z.infer<Shape>> {
-  return readSlices(
-    exchange,
-    sliceOrRefuse(exchange, (payload) => sliceElements(payload, path)),
-    schema,
-  );
+  return readLists(exchange, [path], schema)[0]!;
+}
+
+/** The same for several arrays of one answer. @throws ChannelProblem as readElements */
+export function readLists<Shape extends z.ZodType>(
+  exchange: HttpExchange,
+  paths: readonly (readonly string[])[],
+  schema: Shape,
+): ReadElements<z.infer<Shape>>[] {
+  const lists = sliceOrRefuse(exchange, (payload) => sliceLists(payload, paths));
+  return lists.map((slices) => readSlices(exchange, slices, schema));
 }
 
 /** The one object that the answer is. @throws ChannelProblem as readElements */
@@ -36,11 +42,7 @@ export function readElement<Shape extends z.ZodType>(
   exchange: HttpExchange,
   schema: Shape,
 ): ReadElements<z.infer<Shape>> {
-  return readSlices(
-    exchange,
-    sliceOrRefuse(exchange, (payload) => [sliceObject(payload)]),
-    schema,
-  );
+  return readSlices(exchange, [sliceOrRefuse(exchange, sliceObject)], schema);
 }
 
 function readSlices<Shape extends z.ZodType>(
@@ -66,7 +68,7 @@ function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }
 
-function sliceOrRefuse(exchange: HttpExchange, slice: (payload: Uint8Array) => ByteSlice[]): ByteSlice[] {
+function sliceOrRefuse<Slices>(exchange: HttpExchange, slice: (payload: Uint8Array) => Slices): Slices {
   try {
     return slice(exchange.payload);
   } catch (cause) {

@@ -7,19 +7,26 @@ export interface ByteSlice {
   readonly bytes: Uint8Array;
 }
 
-/**
- * The exact bytes of each element of the array at the path (`[]`: the root).
- * Where a key is repeated the last one counts, as with JSON.parse.
- * @throws UnreadableJson where the payload is broken, or holds no array at the path.
- */
-export function sliceElements(payload: Uint8Array, path: readonly string[]): ByteSlice[] {
-  const scanner = new JsonScanner(payload);
-  let slices: ByteSlice[] | null = null;
+type Path = readonly string[];
 
-  const collectAt = (start: number): number => {
+/** The elements of the array at the path, as sliceLists. */
+export function sliceElements(payload: Uint8Array, path: Path): ByteSlice[] {
+  return sliceLists(payload, [path])[0]!;
+}
+
+/**
+ * The exact bytes of each element of the arrays at the paths (`[]`: the root; none leads into another's array), in one
+ * pass. Where a key is repeated the last one counts, as with JSON.parse.
+ * @throws UnreadableJson where the payload is broken, or holds no array at one of the paths.
+ */
+export function sliceLists(payload: Uint8Array, paths: readonly Path[]): ByteSlice[][] {
+  const scanner = new JsonScanner(payload);
+  const lists = new Map<Path, ByteSlice[]>();
+
+  const collectAt = (start: number, path: Path): number => {
     if (payload[start] !== 0x5b) return scanner.skipValue(start);
     const elements: ByteSlice[] = [];
-    slices = elements;
+    lists.set(path, elements);
     return scanner.eachElement(start, (at) => {
       const next = scanner.skipValue(at);
       elements.push({ offset: at, bytes: payload.subarray(at, next) });
@@ -27,21 +34,25 @@ export function sliceElements(payload: Uint8Array, path: readonly string[]): Byt
     });
   };
 
-  const descend = (start: number, depth: number): number => {
-    const wanted = path[depth];
-    if (wanted === undefined) return collectAt(start);
-    if (payload[start] !== 0x7b) return scanner.skipValue(start);
+  const descend = (start: number, wanted: readonly Path[], depth: number): number => {
+    const ending = wanted.find((path) => path.length === depth);
+    if (ending) return collectAt(start, ending);
+    if (wanted.length === 0 || payload[start] !== 0x7b) return scanner.skipValue(start);
     return scanner.eachMember(start, (key, value) => {
-      if (!isKey(payload, key, wanted)) return scanner.skipValue(value);
-      slices = null;
-      return descend(value, depth + 1);
+      const name = readKey(payload, key, scanner);
+      const below = wanted.filter((path) => path[depth] === name);
+      for (const path of below) lists.delete(path);
+      return descend(value, below, depth + 1);
     });
   };
 
   const start = findStart(payload, scanner);
-  expectEnd(payload, scanner, descend(start, 0));
-  if (slices === null) throw new UnreadableJson(`no list at "${path.join('.')}"`, start);
-  return slices;
+  expectEnd(payload, scanner, descend(start, paths, 0));
+  return paths.map((path) => {
+    const list = lists.get(path);
+    if (!list) throw new UnreadableJson(`no list at "${path.join('.')}"`, start);
+    return list;
+  });
 }
 
 /** The exact bytes of the object that the payload is. @throws UnreadableJson where it is broken, or no object. */
@@ -67,7 +78,6 @@ function startsWithByteOrderMark(payload: Uint8Array): boolean {
   return payload[0] === 0xef && payload[1] === 0xbb && payload[2] === 0xbf;
 }
 
-function isKey(payload: Uint8Array, start: number, wanted: string): boolean {
-  const end = new JsonScanner(payload).skipString(start);
-  return JSON.parse(Buffer.from(payload.subarray(start, end)).toString()) === wanted;
+function readKey(payload: Uint8Array, start: number, scanner: JsonScanner): unknown {
+  return JSON.parse(Buffer.from(payload.subarray(start, scanner.skipString(start))).toString());
 }

@@ -1,7 +1,13 @@
 import type { HttpExchange } from '../../../foundation/http/index.js';
 import type { Problem } from '../../channel-problem.js';
 import { isNotFound } from '../../reading/expect-answer.js';
-import { readElement, readElements, unreadableElement, type ReadElements } from '../../reading/read-elements.js';
+import {
+  readElement,
+  readElements,
+  readLists,
+  unreadableElement,
+  type ReadElements,
+} from '../../reading/read-elements.js';
 import { editShape, statusShape, type Edit, type Status } from './mastodon-shapes.js';
 import { kindOfAnswer } from './mastodon-routes.js';
 import type { Found } from './read-status.js';
@@ -59,10 +65,9 @@ function readExchange(exchange: HttpExchange): PageParts {
     return kept;
   };
   const takeContext = (subjectLocalId: string): ThreadContext => {
-    const ancestors = takeStatuses(readElements(exchange, ['ancestors'], statusShape));
-    const read = readElements(exchange, ['descendants'], statusShape);
-    const answered = read.elements.length + read.problems.length;
-    return { subjectLocalId, ancestors, descendants: takeStatuses(read), answered };
+    const [above, below] = readLists(exchange, [['ancestors'], ['descendants']], statusShape);
+    const answered = below!.elements.length + below!.problems.length;
+    return { subjectLocalId, ancestors: takeStatuses(above!), descendants: takeStatuses(below!), answered };
   };
 
   const answer = kindOfAnswer(exchange.url);
