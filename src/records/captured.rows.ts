@@ -1,5 +1,6 @@
 import { rowSet, type Transaction } from '../foundation/database/index.js';
 import type { ItemPlan } from './captured-page.js';
+import type { NewRecord, NewVersion } from './new-record.js';
 import { drawSalts, sealBytes } from './seal.js';
 
 /** Inserts the records that are new; answers their ids by platform item id. */
@@ -40,15 +41,22 @@ export async function insertRecords(plans: readonly ItemPlan[], tx: Transaction)
   return new Map(inserted.map((row) => [row.platform_item_id, row.id]));
 }
 
+interface AddedVersion {
+  readonly version: NewVersion;
+  readonly item: NewRecord;
+  readonly recordId: string;
+  readonly n: number;
+}
+
 /** Inserts the versions that the plans add, with their own bytes, seals and attachments. */
 export async function insertVersions(
   plans: readonly ItemPlan[],
   ids: ReadonlyMap<string, string>,
   tx: Transaction,
 ): Promise<void> {
-  const added = plans.flatMap(({ item, held, versions }) =>
+  const added: AddedVersion[] = plans.flatMap(({ item, held, versions }) =>
     versions.map((version, at) => ({
-      ...version,
+      version,
       item,
       recordId: ids.get(item.platformItemId)!,
       n: (held?.highestNumber ?? 0) + at + 1,
@@ -56,23 +64,23 @@ export async function insertVersions(
   );
   if (added.length === 0) return;
   const salts = drawSalts(added.length);
-  const versions = added.map((version, at) => ({ ...version, seal: sealBytes(version.ownBytes, salts[at]!) }));
-  const rows = rowSet('i', versions, {
-    record_id: ['bigint', (v) => v.recordId],
-    n: ['integer', (v) => v.n],
-    edited_at: ['timestamptz', (v) => v.editedAt],
-    captured_at: ['timestamptz', (v) => v.item.capturedAt],
-    text: ['text', (v) => v.text],
-    links: ['jsonb', (v) => JSON.stringify(v.links)],
-    content_hash: ['bytea', (v) => v.contentHash],
-    reader_version: ['integer', (v) => v.readerVersion],
-    exchange_id: ['uuid', (v) => v.exchangeId],
-    bytes_offset: ['integer', (v) => v.bytesOffset],
-    own_bytes: ['bytea', (v) => v.ownBytes],
-    inherited: ['jsonb', (v) => v.inherited && JSON.stringify(v.inherited)],
-    sha256: ['bytea', (v) => v.seal.sha256],
-    salt: ['bytea', (v) => v.seal.salt],
-    sealed_digest: ['bytea', (v) => v.seal.sealedDigest],
+  const seals = added.map(({ version }, at) => sealBytes(version.ownBytes, salts[at]!));
+  const rows = rowSet('i', added, {
+    record_id: ['bigint', (a) => a.recordId],
+    n: ['integer', (a) => a.n],
+    edited_at: ['timestamptz', ({ version }) => version.editedAt],
+    captured_at: ['timestamptz', ({ item }) => item.capturedAt],
+    text: ['text', ({ version }) => version.text],
+    links: ['jsonb', ({ version }) => JSON.stringify(version.links)],
+    content_hash: ['bytea', ({ version }) => version.contentHash],
+    reader_version: ['integer', ({ version }) => version.readerVersion],
+    exchange_id: ['uuid', ({ version }) => version.exchangeId],
+    bytes_offset: ['integer', ({ version }) => version.bytesOffset],
+    own_bytes: ['bytea', ({ version }) => version.ownBytes],
+    inherited: ['jsonb', ({ version }) => version.inherited && JSON.stringify(version.inherited)],
+    sha256: ['bytea', (_, at) => seals[at]!.sha256],
+    salt: ['bytea', (_, at) => seals[at]!.salt],
+    sealed_digest: ['bytea', (_, at) => seals[at]!.sealedDigest],
   });
   await tx.query(
     `INSERT INTO record_version (record_id, n, edited_at, captured_at, text, links, content_hash, reader_version,
@@ -82,16 +90,13 @@ export async function insertVersions(
        FROM ${rows.sql}`,
     rows.parameters,
   );
-  await insertAttachments(versions, tx);
+  await insertAttachments(added, tx);
 }
 
 /** A file that an earlier version of the same record has already fetched from the same address is not fetched again. */
-async function insertAttachments(
-  versions: readonly (ItemPlan['versions'][number] & { recordId: string; n: number; item: ItemPlan['item'] })[],
-  tx: Transaction,
-): Promise<void> {
-  const attachments = versions.flatMap((version) =>
-    version.attachments.map((attachment, position) => ({ ...attachment, position, version })),
+async function insertAttachments(added: readonly AddedVersion[], tx: Transaction): Promise<void> {
+  const attachments = added.flatMap((version) =>
+    version.version.attachments.map((attachment, position) => ({ ...attachment, position, version })),
   );
   if (attachments.length === 0) return;
   const rows = rowSet('i', attachments, {

@@ -2,7 +2,9 @@ import { isBinaryType, writeBinaryArray } from './binary-array.js';
 
 type SqlType = 'text' | 'integer' | 'bigint' | 'timestamptz' | 'date' | 'bytea' | 'uuid' | 'jsonb' | 'boolean';
 
-export type RowSetColumns<Row> = Readonly<Record<string, readonly [type: SqlType, value: (row: Row) => unknown]>>;
+export type RowSetColumns<Row> = Readonly<
+  Record<string, readonly [type: SqlType, value: (row: Row, at: number) => unknown]>
+>;
 
 /** Rows as one FROM item of a statement, so that a page or a batch is one statement. */
 export interface RowSet {

@@ -17,9 +17,12 @@ export function readStatus(found: Found<Status>, edits: readonly Found<Edit>[], 
   const status = found.value;
   const publishedAt = readTime(status.created_at);
   return {
-    ...placement,
     platformItemId: status.uri,
     localId: status.id,
+    kind: placement.kind,
+    parentItemId: placement.parentItemId,
+    parentLocalId: placement.parentLocalId,
+    threadItemId: placement.threadItemId,
     permalink: toStorableText(status.url || status.uri),
     author: readAuthor(status.account),
     publishedAt,
