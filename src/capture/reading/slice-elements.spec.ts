@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { sliceElements, sliceObject } from './slice-elements.js';
+import { sliceElements, sliceLists, sliceObject } from './slice-elements.js';
 import { UnreadableJson } from './unreadable-json.js';
 
 const bytesOf = (json: string): Uint8Array => new TextEncoder().encode(json);
@@ -15,6 +15,23 @@ describe('sliceObject', () => {
 
   it.each(['[{"id":"1"}]', '{"id":"1"', '"id"', '{} {}'])('refuses %s', (json) => {
     expect(() => sliceObject(bytesOf(json))).toThrow(UnreadableJson);
+  });
+});
+
+describe('sliceLists', () => {
+  const listsOf = (json: string, ...paths: string[][]): string[][] =>
+    sliceLists(bytesOf(json), paths).map((list) => list.map(({ bytes }) => new TextDecoder().decode(bytes)));
+
+  it('gives several arrays in the order they are asked for, whatever their order in the answer', () => {
+    const json = '{"below":[{"above":[9]},2],"other":[3],"above":[],"a":{"b":[1],"c":[4]}}';
+    expect(listsOf(json, ['above'], ['below'])).toEqual([[], ['{"above":[9]}', '2']]);
+    expect(listsOf(json, ['a', 'c'], ['a', 'b'])).toEqual([['4'], ['1']]);
+  });
+
+  it('refuses an answer that lacks one of them', () => {
+    expect(() => listsOf('{"below":[1]}', ['above'], ['below'])).toThrow('no list at "above"');
+    expect(() => listsOf('{"above":[1],"below":[2],"below":{}}', ['above'], ['below'])).toThrow('no list at "below"');
+    expect(() => listsOf('{"a":{"b":[1]},"a":{"c":[2]}}', ['a', 'b'], ['a', 'c'])).toThrow('no list at "a.b"');
   });
 });
 
