@@ -24,7 +24,7 @@ import { readAgainBy, toNewRecord } from './to-new-record.js';
 /** Batches are large enough to be few and small enough that a killed run loses little. */
 const batchItems = 600;
 const batchExchanges = 48;
-const pagesAhead = 24;
+const pagesAhead = 48;
 const dueThreadsPerRun = 2000;
 
 interface Batch {
