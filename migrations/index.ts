@@ -12,6 +12,10 @@ import { SumWhatPlatformsCount1795500000032 } from './1795500000032-sum-what-pla
 import { NameTokensAndBoundAdministrators1795500000033 } from './1795500000033-name-tokens-and-bound-administrators.js';
 import { RememberReminders1795500000040 } from './1795500000040-remember-reminders.js';
 import { KeepWhatOwnBytesInherit1795500000050 } from './1795500000050-keep-what-own-bytes-inherit.js';
+import { LetJobsFollowRecords1795500000060 } from './1795500000060-let-jobs-follow-records.js';
+import { TakeRulesIntoUse1795500000061 } from './1795500000061-take-rules-into-use.js';
+import { ClassifyRecords1795500000062 } from './1795500000062-classify-records.js';
+import { AssessRetention1795500000063 } from './1795500000063-assess-retention.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -29,4 +33,8 @@ export const migrations = [
   NameTokensAndBoundAdministrators1795500000033,
   RememberReminders1795500000040,
   KeepWhatOwnBytesInherit1795500000050,
+  LetJobsFollowRecords1795500000060,
+  TakeRulesIntoUse1795500000061,
+  ClassifyRecords1795500000062,
+  AssessRetention1795500000063,
 ];

@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from './capture/index.js';
 import { ChannelsModule } from './channels/index.js';
+import { ClassificationModule } from './classification/index.js';
 import { NightlyModule } from './entrypoints/nightly/index.js';
 import { AccessModule } from './foundation/access/index.js';
 import { AuditModule } from './foundation/audit/index.js';
 import { ConfigurationModule } from './foundation/config/index.js';
 import { DatabaseModule } from './foundation/database/index.js';
+import { RecordTellersModule } from './record-tellers.module.js';
 import { RecordsModule } from './records/index.js';
 import { RemindersModule } from './reminders/index.js';
+import { RetentionModule } from './retention/index.js';
 import { SearchModule } from './search/index.js';
 
 /** The rooms in house order, on the foundation. */
@@ -19,6 +22,9 @@ import { SearchModule } from './search/index.js';
     AccessModule,
     ChannelsModule,
     RecordsModule,
+    ClassificationModule,
+    RetentionModule,
+    RecordTellersModule,
     CaptureModule,
     SearchModule,
     RemindersModule,

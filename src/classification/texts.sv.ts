@@ -1,3 +1,4 @@
+import type { Actor } from '../foundation/audit/index.js';
 import { eitherOf } from '../foundation/text/index.js';
 
 /** What is wrong with what stands under `when`, and what to do. */
@@ -8,16 +9,39 @@ export const conditionFaults = {
     `Handlingstypen ”${code}” finns inte i filens classificationScheme. Lägg till den där, eller rätta koden.`,
 };
 
-const named = ({ id, version }: { readonly id: string; readonly version: number }) => `${id} version ${version}`;
+interface NamedRule {
+  readonly ruleId: string;
+  readonly version: number;
+}
+
+const named = ({ ruleId, version }: NamedRule) => `${ruleId} version ${version}`;
 
 /** Why a record has its class, or none. */
 export const reasonTexts = {
-  rule: (rule: { id: string; version: number; conditions: readonly string[]; isOtherwise: boolean }) =>
-    `Enligt klassningsregel ${named(rule)}: gäller handlingar som ${
-      rule.conditions.length > 0 ? new Intl.ListFormat('sv').format(rule.conditions) : 'ingen annan regel gäller för'
-    }${rule.isOtherwise && rule.conditions.length > 0 ? ' när ingen annan regel gäller' : ''}.`,
+  rule: (rule: NamedRule & { readonly describes: string }) => `Klassningsregel ${named(rule)}. ${rule.describes}`,
   noRule: 'Ingen klassningsregel gäller för handlingen.',
-  clash: (rules: readonly { id: string; version: number }[]) =>
+  clash: (rules: readonly NamedRule[]) =>
     `Klassningsreglerna ${new Intl.ListFormat('sv').format(rules.map(named))} gäller för handlingen men ger olika handlingstyp.`,
   person: (name: string, day: string, reason: string) => `${name} ${day}: ${reason}`,
 };
+
+/** What a rule is about: `conditions` go on "handlingar som". */
+export function describeReach(conditions: readonly string[], recordsCreators: readonly string[] | null): string {
+  const whose = recordsCreators === null ? '' : ` hos ${new Intl.ListFormat('sv').format(recordsCreators)}`;
+  if (conditions.length === 0) return `Gäller alla handlingar${whose}`;
+  return `Gäller handlingar${whose} som ${new Intl.ListFormat('sv').format(conditions)}`;
+}
+
+export const otherwise = ', när ingen annan regel gäller';
+
+export function actorName(actor: Actor): string {
+  switch (actor.kind) {
+    case 'person':
+    case 'api-key':
+      return actor.name;
+    case 'operator':
+      return `${actor.name} (maskinens operatör)`;
+    case 'service':
+      return 'Flödesarkivet';
+  }
+}

@@ -1,10 +1,20 @@
 import { rowSet, type Transaction } from '../foundation/database/index.js';
+import type { RecordState } from './record.js';
 
-/** One line of the feed that the search index (and later classification and retention) follow. */
+/** What others say of a record, which leaves its own content and place as they are. */
+export const changesOfStanding = ['class', 'thread-class', 'left-to-rules', 'repeats', 'trigger'] as const;
+
+/** One line of the feed that search, classification and retention follow. */
 export interface RecordChange {
   readonly recordId: string;
-  /** `new`, `new-version`, `moved`, `origin-corrected`, or the state that the record took. */
-  readonly change: string;
+  readonly change:
+    | 'new'
+    | 'new-version'
+    | 'read-again'
+    | 'moved'
+    | 'origin-corrected'
+    | RecordState
+    | (typeof changesOfStanding)[number];
 }
 
 /**

@@ -1,6 +1,8 @@
 export { AttachmentsService, type HeldAttachment, type MissingAttachment } from './attachments.service.js';
 export type { CaptureOutcome } from './capture-outcome.js';
+export { changesOfStanding, noteChanges } from './change-feed.rows.js';
 export { contentHash } from './content-hash.js';
+export { takeRecordsToAsk, type Following } from './follow-changes.rows.js';
 export { KnownRecordsService, type KnownRecord } from './known-records.service.js';
 export type { NewAttachment, NewRecord, NewVersion } from './new-record.js';
 export type { ReadAgain } from './read-again.rows.js';
@@ -12,8 +14,10 @@ export {
 } from './record-counts.service.js';
 export { RecordProofService, type OwnBytesProof } from './record-proof.service.js';
 export { RecordViewsService } from './record-views.service.js';
-export type { RecordView, VersionView } from './record-view.js';
+export { retentionOutcomes, type RecordView, type RetentionView, type VersionView } from './record-view.js';
 export { origins, recordStates, type Origin, type RecordKind, type RecordState } from './record.js';
+export { getReached, RecordOutOfReach, type ReachedRecord } from './reached-records.rows.js';
+export { RecordTellers, type RecordTeller, type Told } from './record-tellers.js';
 export { sightCondition, sightOf, type RecordSight } from './record-sight.js';
 export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';

@@ -1,7 +1,8 @@
+import { notAssessed } from './texts.sv.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
 
 /** A record as the command line and REST print it. Instants are ISO 8601 in UTC, digests hex. */
-export interface RecordView extends Undecided {
+export interface RecordView extends Decided {
   readonly id: string;
   readonly channelId: number;
   readonly recordsCreatorId: number;
@@ -60,16 +61,13 @@ export interface AttachmentView {
   readonly failure?: string;
 }
 
-/** What nobody has decided yet: no class and no rule, which means that the record is kept (promise 1). */
-export interface Undecided {
+/** What later rooms say of a record. Until they do: no class and no rule, which means that it is kept (promise 1). */
+export interface Decided {
+  /** The class' code. */
   readonly class: string | null;
+  /** In Swedish. */
   readonly classReasons: readonly string[];
-  readonly retention: {
-    readonly outcome: 'no-rule';
-    readonly ruleId: string | null;
-    readonly ruleVersion: number | null;
-    readonly dueOn: string | null;
-  };
+  readonly retention: RetentionView;
   readonly registration: 'undecided';
   readonly access: 'internal';
   readonly secrecyMarking: null;
@@ -77,10 +75,29 @@ export interface Undecided {
   readonly destroyedOn: null;
 }
 
-export const undecided: Undecided = {
+export const retentionOutcomes = [
+  'no-rule',
+  'retain-permanently',
+  'awaiting-trigger',
+  'retain-until',
+  'due-for-review',
+  'due-for-disposal',
+] as const;
+
+export interface RetentionView {
+  readonly outcome: (typeof retentionOutcomes)[number];
+  readonly ruleId: string | null;
+  readonly ruleVersion: number | null;
+  /** The first day on which the period has run out; calendar day. */
+  readonly dueOn: string | null;
+  /** In Swedish: why it is kept, or until when. */
+  readonly sentence: string;
+}
+
+export const undecided: Decided = {
   class: null,
   classReasons: [],
-  retention: { outcome: 'no-rule', ruleId: null, ruleVersion: null, dueOn: null },
+  retention: { outcome: 'no-rule', ruleId: null, ruleVersion: null, dueOn: null, sentence: notAssessed },
   registration: 'undecided',
   access: 'internal',
   secrecyMarking: null,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ChannelsService, type ChannelLabels } from '../channels/index.js';
 import { Database } from '../foundation/database/index.js';
 import { maySee, type RecordSight } from './record-sight.js';
-import { undecided, type AttachmentView, type RecordView, type Undecided, type VersionView } from './record-view.js';
+import { RecordTellers, type Told } from './record-tellers.js';
+import { undecided, type AttachmentView, type Decided, type RecordView, type VersionView } from './record-view.js';
 
 type ViewRow = Omit<
   RecordView,
@@ -14,7 +15,7 @@ type ViewRow = Omit<
   | 'author'
   | 'receivedAt'
   | 'drawnUpAt'
-  | keyof Undecided
+  | keyof Decided
 > & {
   readonly authorId: string | null;
   readonly authorName: string | null;
@@ -57,6 +58,7 @@ export class RecordViewsService {
   constructor(
     private readonly database: Database,
     private readonly channels: ChannelsService,
+    private readonly tellers: RecordTellers,
   ) {}
 
   /** In the order of the ids; ids without a record are left out. */
@@ -66,8 +68,8 @@ export class RecordViewsService {
       `${views} JOIN unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place) ON wanted.id = r.id ORDER BY place`,
       [ids],
     );
-    const labels = await this.channels.readLabels();
-    return rows.map((row) => toView(row, labels));
+    const [labels, told] = await Promise.all([this.channels.readLabels(), this.tellers.tellOf(ids)]);
+    return rows.map((row) => toView(row, labels, told(row.id)));
   }
 
   /** Null also where it is out of sight: that is as little there as what does not exist. `id` is as somebody typed it. */
@@ -82,7 +84,7 @@ export class RecordViewsService {
   }
 }
 
-function toView(row: ViewRow, labels: ChannelLabels): RecordView {
+function toView(row: ViewRow, labels: ChannelLabels, told: Told): RecordView {
   const { authorId, authorName, authorAbsent, countsFrom, versions, ...rest } = row;
   const latest = versions.find(({ n }) => n === row.latestVersion);
   return {
@@ -101,5 +103,6 @@ function toView(row: ViewRow, labels: ChannelLabels): RecordView {
       ...(failure && { failure }),
     })),
     ...undecided,
+    ...told,
   };
 }

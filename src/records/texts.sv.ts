@@ -17,3 +17,6 @@ export const recordWords = {
     unavailable: 'går inte att nå',
   } satisfies Record<RecordState, string>,
 };
+
+/** Of a record that no night has come to yet. */
+export const notAssessed = 'Handlingen har inte bedömts mot gallringsreglerna än. Den bevaras.';

@@ -49,6 +49,10 @@ export const ruleTexts = {
     `Regeln ${id} gäller samma handlingar som ${other} (${file}, rad ${line}) men räknar fristen på ett annat sätt. Skilj dem åt med villkor; så länge behålls handlingarna.`,
   neverTriggered: (id: string) =>
     `Regeln ${id} räknar fristen från något som aldrig händer med dess handlingar: inkomna blir aldrig upprättade, och upprättade kommer aldrig in.`,
+  noFiles:
+    'Mappen finns inte, eller har inga regelfiler (.yaml). Lägg filerna där, eller ange rätt mapp med RULES_DIR.',
+  reworded: (id: string, version: number) =>
+    `Regeln ${id} version ${version} har redan gällt med en annan lydelse och ett gallringsbeslut. Ge den ändrade regeln en högre version.`,
   gap: (code: string, name: string) =>
     `Ingen regel gäller handlingstypen ${code} ${name}. Dess handlingar bevaras tills en regel finns.`,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../foundation/database/index.js';
+import { changesOfStanding } from '../records/index.js';
 
 const changesAtATime = 5000;
 
@@ -29,13 +30,13 @@ async function mergeNewWords(tx: Transaction): Promise<void> {
 
 async function indexNextBatch(tx: Transaction): Promise<{ changes: number; records: number }> {
   const [progress] = await tx.query<{ seq: string }>(`SELECT seq FROM search_progress FOR UPDATE`);
-  const changes = await tx.query<{ seq: string; record_id: string }>(
-    `SELECT seq, record_id FROM record_change WHERE seq > $1 ORDER BY seq LIMIT $2`,
-    [progress!.seq, changesAtATime],
+  const changes = await tx.query<{ seq: string; record_id: string; is_of_content: boolean }>(
+    `SELECT seq, record_id, change <> ALL ($3) AS is_of_content FROM record_change WHERE seq > $1 ORDER BY seq LIMIT $2`,
+    [progress!.seq, changesAtATime, changesOfStanding],
   );
   const last = changes.at(-1);
   if (!last) return { changes: 0, records: 0 };
-  const ids = [...new Set(changes.map((change) => change.record_id))];
+  const ids = [...new Set(changes.flatMap((change) => (change.is_of_content ? [change.record_id] : [])))];
   await tx.query(
     `INSERT INTO search_entry (record_id, records_creator_id, channel_id, origin, state, dated_at, words)
      SELECT r.id, r.records_creator_id, r.channel_id, r.origin, r.state, coalesce(r.published_at, r.captured_at),

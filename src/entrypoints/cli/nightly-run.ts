@@ -8,7 +8,7 @@ import { printReceipt, receiptJson } from './print-receipt.js';
 import { findChoice, findInstant, findNumber } from './read-options.js';
 import { channelName, texts } from './texts.sv.js';
 
-const jobs = ['capture', 'index', 'fixity', 'remind'] as const satisfies readonly JobName[];
+const jobs = ['capture', 'index', 'classify', 'assess', 'fixity', 'remind'] as const satisfies readonly JobName[];
 
 export const nightly: Command = {
   words: 'nightly',

@@ -2,6 +2,8 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { ChannelStandingsService, NightCaptureService, RunViewsService } from '../../capture/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { IndexRecordsService } from '../../search/index.js';
+import { AssessRetentionJob } from './assess-retention.job.js';
+import { ClassifyRecordsJob } from './classify-records.job.js';
 
 const unwatched = { progress: () => undefined, closed: () => undefined };
 
@@ -17,6 +19,8 @@ export class CaptureNow implements BeforeApplicationShutdown {
     private readonly standings: ChannelStandingsService,
     private readonly runs: RunViewsService,
     private readonly index: IndexRecordsService,
+    private readonly classify: ClassifyRecordsJob,
+    private readonly assess: AssessRetentionJob,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +44,8 @@ export class CaptureNow implements BeforeApplicationShutdown {
     try {
       await this.capture.workQueue([channelId], unwatched, this.stop.signal);
       await this.index.indexChanges(this.stop.signal);
+      await this.classify.run({ stop: this.stop.signal });
+      await this.assess.run({ stop: this.stop.signal });
     } catch (error) {
       if (!this.stop.signal.aborted) this.log.error('A capture that a person asked for failed', error);
     }

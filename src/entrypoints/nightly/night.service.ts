@@ -23,11 +23,13 @@ export class NightService {
     return reports;
   }
 
-  /** Captures are shared channel by channel through their own queue; the index follows whoever comes first. */
+  /** Captures are shared channel by channel through their own queue; what follows the feed, by whoever comes first. */
   private runJob(job: NightlyJob, night: Night): Promise<JobReport | null> {
     switch (job.name) {
       case 'capture':
       case 'index':
+      case 'classify':
+      case 'assess':
         return job.run(night);
       case 'fixity':
       case 'remind':

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
+import { ClassificationModule } from '../../classification/index.js';
 import { RemindersModule } from '../../reminders/index.js';
+import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { CaptureNow } from './capture-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
@@ -9,7 +11,7 @@ import { NightService } from './night.service.js';
 import { nightlyJobs, timetable } from './timetable.js';
 
 @Module({
-  imports: [CaptureModule, SearchModule, RemindersModule],
+  imports: [CaptureModule, SearchModule, ClassificationModule, RetentionModule, RemindersModule],
   providers: [
     ...timetable,
     { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },

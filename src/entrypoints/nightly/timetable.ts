@@ -1,10 +1,19 @@
+import { AssessRetentionJob } from './assess-retention.job.js';
 import { CaptureChannelsJob } from './capture-channels.job.js';
 import { CheckFixityJob } from './check-fixity.job.js';
+import { ClassifyRecordsJob } from './classify-records.job.js';
 import { IndexRecordsJob } from './index-records.job.js';
 import { RemindOfficersJob } from './remind-officers.job.js';
 
 /** The night's jobs in their order; a new job is listed here. */
-export const timetable = [CaptureChannelsJob, IndexRecordsJob, CheckFixityJob, RemindOfficersJob] as const;
+export const timetable = [
+  CaptureChannelsJob,
+  IndexRecordsJob,
+  ClassifyRecordsJob,
+  AssessRetentionJob,
+  CheckFixityJob,
+  RemindOfficersJob,
+] as const;
 
 /** Injects the jobs themselves, in that order. */
 export const nightlyJobs = Symbol('nightly jobs');

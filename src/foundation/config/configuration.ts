@@ -9,6 +9,8 @@ export class Configuration {
   readonly databaseUrl: string | null;
   /** Absolute. */
   readonly dataDir: string;
+  /** Where the municipality's rules stand as files; absolute. */
+  readonly rulesDir: string;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { AllowedAddresses, AllowedAddressesUnreadable } from '../http/index.js';
 import type { Configuration } from './configuration.js';
@@ -20,6 +21,7 @@ export function readConfiguration(environment: Environment): Configuration {
   const port = readPort(find('PORT') ?? '3000');
   const settings = {
     databaseUrl: readDatabaseUrl(find('DATABASE_URL')),
+    rulesDir: resolve(find('RULES_DIR') ?? 'retention-rules'),
     host,
     port,
     publicUrl: readPublicUrl(find('PUBLIC_URL') ?? readOwnUrl(host, port)),

@@ -8,3 +8,5 @@ export {
   type RuleFile,
   type RulePlace,
 } from './rule-file.js';
+export { RuleFilesModule } from './rule-files.module.js';
+export { RuleSets, type CitedWording, type RuleSet, type RuleWording } from './rule-sets.service.js';

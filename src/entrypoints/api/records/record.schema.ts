@@ -1,4 +1,4 @@
-import { origins, recordStates, type RecordView, type VersionView } from '../../../records/index.js';
+import { origins, recordStates, retentionOutcomes, type RecordView, type VersionView } from '../../../records/index.js';
 import {
   dayOrNull,
   instant,
@@ -47,10 +47,11 @@ const author = object<RecordView['author']>(
 );
 
 const retention = object<RecordView['retention']>({
-  outcome: text(),
+  outcome: oneOf(retentionOutcomes, texts.outcome),
   ruleId: textOrNull(),
   ruleVersion: numberOrNull(),
-  dueOn: dayOrNull(),
+  dueOn: dayOrNull(texts.dueOn),
+  sentence: text(texts.retentionSentence),
 });
 
 export const recordSchema = object<RecordView>(
@@ -81,8 +82,8 @@ export const recordSchema = object<RecordView>(
     latestVersion: number(),
     versions: listOf(version),
     attachments: listOf(attachment),
-    class: textOrNull(),
-    classReasons: listOf(text()),
+    class: textOrNull(texts.class),
+    classReasons: listOf(text(), texts.classReasons),
     retention,
     registration: text(),
     access: text(),

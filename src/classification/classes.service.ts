@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Reach } from '../foundation/access/index.js';
+import { Audit, type Actor } from '../foundation/audit/index.js';
+import { Clock } from '../foundation/clock/index.js';
+import { Database, type Transaction } from '../foundation/database/index.js';
+import { getReached, noteChanges, type ReachedRecord } from '../records/index.js';
+import { ClassRefused } from './class-refused.js';
+import { listClasses, type ClassificationScheme } from './classification-scheme.js';
+import { deleteClassesByHand, listFollowers, writeClasses } from './classes.rows.js';
+import { actorName } from './texts.sv.js';
+
+/** The class that a person gives to records. */
+export interface ClassByHand {
+  readonly recordIds: readonly string[];
+  /** The class' code. */
+  readonly recordClass: string;
+  readonly reason: string;
+}
+
+/** Who decides, over which records creators' records. */
+export interface Deciding {
+  readonly actor: Actor;
+  readonly reach: Reach;
+}
+
+/** Classes by hand: what a person has decided, no rule changes. */
+@Injectable()
+export class ClassesService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** All or none. Answers how many have another class than before. @throws ClassRefused, RecordOutOfReach */
+  classifyByHand(
+    { recordIds, recordClass, reason }: ClassByHand,
+    schemes: readonly ClassificationScheme[],
+    { actor, reach }: Deciding,
+  ): Promise<number> {
+    if (reason.trim() === '') throw new ClassRefused('no-reason', recordClass);
+    return this.database.inTransaction(async (tx) => {
+      const records = await getReached(recordIds, reach, tx);
+      for (const name of new Set(records.map(({ recordsCreator }) => recordsCreator)))
+        if (!listClasses(schemes, name).some(({ code }) => code === recordClass))
+          throw new ClassRefused('no-such-class', recordClass);
+      const byHand = { recordClass, basis: 'person', ruleRefs: [], decidedBy: actorName(actor), reason } as const;
+      const answers = records.map(({ id, ...record }) => ({ ...record, ...byHand, recordId: id }));
+      const changed = await writeClasses(answers, this.clock.now(), tx);
+      await this.noteChanged(changed, 'class', tx);
+      await this.noteDeed('record-classified', records, { recordClass, reason }, actor, tx);
+      return changed.length;
+    });
+  }
+
+  /** The next night's rules decide again. @throws ClassRefused `not-set-by-hand`, RecordOutOfReach */
+  leaveToRules(recordIds: readonly string[], { actor, reach }: Deciding): Promise<void> {
+    return this.database.inTransaction(async (tx) => {
+      const records = await getReached(recordIds, reach, tx);
+      const ids = records.map(({ id }) => id);
+      const left = await deleteClassesByHand(ids, this.clock.now(), tx);
+      const missing = ids.find((id) => !left.includes(id));
+      if (missing !== undefined) throw new ClassRefused('not-set-by-hand', missing);
+      await this.noteChanged(left, 'left-to-rules', tx);
+      await this.noteDeed('record-left-to-rules', records, {}, actor, tx);
+    });
+  }
+
+  private async noteChanged(
+    recordIds: readonly string[],
+    change: 'class' | 'left-to-rules',
+    tx: Transaction,
+  ): Promise<void> {
+    const followers = await listFollowers(recordIds, tx);
+    await noteChanges(
+      [
+        ...recordIds.map((recordId) => ({ recordId, change })),
+        ...followers.map((recordId) => ({ recordId, change: 'thread-class' as const })),
+      ],
+      tx,
+    );
+  }
+
+  private noteDeed(
+    deed: string,
+    records: readonly ReachedRecord[],
+    details: Readonly<Record<string, unknown>>,
+    actor: Actor,
+    tx: Transaction,
+  ): Promise<void> {
+    const ids = records.map(({ id }) => id);
+    const [only] = ids;
+    const subject =
+      ids.length === 1 && only !== undefined ? { kind: 'record', id: only } : { kind: 'records', id: `${ids.length}` };
+    return this.audit.note({ actor, deed, subject, details: { ...details, recordIds: ids } }, tx);
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { RuleFilesModule } from '../foundation/rule-files/index.js';
+import { ClassHistoryService } from './class-history.service.js';
+import { ClassesService } from './classes.service.js';
+import { ClassifyRecordsService } from './classify-records.service.js';
+import { UnclassifiedService } from './unclassified.service.js';
+
+const services = [ClassifyRecordsService, ClassesService, ClassHistoryService, UnclassifiedService];
+
+@Module({ imports: [RuleFilesModule], providers: services, exports: services })
+export class ClassificationModule {}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../foundation/clock/index.js';
+import { Database, type Transaction } from '../foundation/database/index.js';
+import { changesOfStanding, noteChanges, takeRecordsToAsk, type Following } from '../records/index.js';
+import { addWords } from './add-words.js';
+import { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
+import type { ClassificationInForce } from './classification-in-force.js';
+import { listFollowers, writeClasses, type ClassAnswer } from './classes.rows.js';
+import { ClassMemory } from './class-memory.js';
+import { factColumns, type FactRow } from './fact-columns.js';
+import { keepPostWordings } from './post-wordings.rows.js';
+
+const recordsAtATime = 10_000;
+const job = 'classify';
+/** Of the standing of records only what conditions of classification ask. */
+const ignoring = changesOfStanding.filter((change) => change === 'class' || change === 'trigger');
+
+/** Gives records their classes by rule: follows the feed of changes, and asks everything again when the rules change. */
+@Injectable()
+export class ClassifyRecordsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers how many records were asked. Killed anywhere, it goes on from the last committed batch. */
+  async classifyChanges(inForce: ClassificationInForce, stop?: AbortSignal): Promise<number> {
+    const round = new ClassifyingRound(await prepareAsking(inForce.rules, this.database), new ClassMemory(inForce));
+    const standings = await readChannelStandings([...inForce.refs.values()], this.database);
+    const following = { job, ignoring, standings };
+    for (let records = 0; ;) {
+      stop?.throwIfAborted();
+      const batch = await this.database.inTransaction((tx) => round.classifyNext(following, this.clock.now(), tx));
+      records += batch.records;
+      if (batch.isLast) return records;
+    }
+  }
+}
+
+class ClassifyingRound {
+  constructor(
+    private readonly asking: Asking,
+    private readonly memory: ClassMemory,
+  ) {}
+
+  async classifyNext(
+    following: Following,
+    now: Date,
+    tx: Transaction,
+  ): Promise<{ readonly records: number; readonly isLast: boolean }> {
+    const { recordIds, isLast } = await takeRecordsToAsk(following, recordsAtATime, tx);
+    if (recordIds.length === 0) return { records: 0, isLast };
+    const touched = this.asking.asked.repeats ? await keepPostWordings(recordIds, tx) : [];
+    const changed = await this.classify(recordIds, now, tx);
+    const followers = this.asking.asked.threadClass ? await listFollowers(changed, tx) : [];
+    await noteChanges(
+      [
+        ...changed.map((recordId) => ({ recordId, change: 'class' as const })),
+        ...touched.map((recordId) => ({ recordId, change: 'repeats' as const })),
+        ...followers.map((recordId) => ({ recordId, change: 'thread-class' as const })),
+      ],
+      tx,
+    );
+    return { records: recordIds.length, isLast };
+  }
+
+  /** What begins threads comes first, where what follows may rest on its class. */
+  private async classify(recordIds: readonly string[], now: Date, tx: Transaction): Promise<string[]> {
+    if (!this.asking.asked.threadClass) return this.answer(recordIds, 'true', now, tx);
+    const isTop = 'r.thread_item_id = r.platform_item_id';
+    const tops = await this.answer(recordIds, isTop, now, tx);
+    return [...tops, ...(await this.answer(recordIds, `NOT ${isTop}`, now, tx))];
+  }
+
+  private async answer(recordIds: readonly string[], which: string, now: Date, tx: Transaction): Promise<string[]> {
+    const { columns, joins } = factColumns(this.asking.asked);
+    const rows = await tx.query<FactRow>(
+      `SELECT ${columns} FROM record r ${joins}
+        WHERE r.id = ANY ($1) AND ${which}
+          AND NOT EXISTS (SELECT FROM record_class c WHERE c.record_id = r.id AND c.basis = 'person')`,
+      [recordIds],
+    );
+    const facts = await addWords(rows, this.asking.finder);
+    const answers = facts.map((one): ClassAnswer => ({
+      ...this.memory.answerFor(one),
+      recordId: one.id,
+      recordsCreatorId: one.recordsCreatorId,
+      channelId: one.channelId,
+      decidedBy: null,
+      reason: null,
+    }));
+    return writeClasses(answers, now, tx);
+  }
+}

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import { factColumns, type AskedFacts, type FactRow } from '../classification/index.js';
+import type { RetentionTrigger } from './retention-trigger.js';
+
+/** The facts of a record as SQL reads them; days are calendar days. */
+export interface RecordFactRow extends FactRow {
+  readonly recordClass: string | null;
+  readonly countedOn: string | null;
+  readonly channelClosedOn: string | null;
+  readonly supersededOn: string | null;
+  readonly declaredInactiveOn: string | null;
+  readonly caseClosedOn: string | null;
+}
+
+const stockholmDay = (column: string) => `(${column} AT TIME ZONE 'Europe/Stockholm')::date`;
+
+/** `SELECT … FROM record r …`, to go on with WHERE. */
+export function selectFacts(asked: AskedFacts): string {
+  const { columns, joins } = factColumns(asked);
+  return `
+    SELECT ${columns}, own_class.class AS "recordClass",
+           ${stockholmDay('r.counts_from')} AS "countedOn", channel.closed_on AS "channelClosedOn",
+           CASE WHEN r.kind = 'snapshot' THEN (
+             SELECT min(${stockholmDay('s.captured_at')}) FROM record s
+              WHERE s.kind = 'snapshot' AND s.channel_id = r.channel_id AND s.captured_at > r.captured_at)
+           END AS "supersededOn",
+           inactive.happened_on AS "declaredInactiveOn", case_closed.happened_on AS "caseClosedOn"
+      FROM record r ${joins}
+      LEFT JOIN record_class own_class ON own_class.record_id = r.id
+      LEFT JOIN record_trigger inactive ON inactive.record_id = r.id AND inactive.trigger = 'declared-inactive'
+      LEFT JOIN record_trigger case_closed ON case_closed.record_id = r.id AND case_closed.trigger = 'case-closed'`;
+}
+
+/** What has happened to the record; of what it is not, nothing: what came in was never drawn up. */
+export function readTriggers(row: RecordFactRow): Readonly<Partial<Record<RetentionTrigger, Temporal.PlainDate>>> {
+  const { origin, countedOn, channelClosedOn, supersededOn, declaredInactiveOn, caseClosedOn } = row;
+  const days: Readonly<Record<RetentionTrigger, string | null>> = {
+    received: origin === 'received' ? countedOn : null,
+    'drawn-up': origin === 'drawn-up' ? countedOn : null,
+    'case-closed': caseClosedOn,
+    superseded: supersededOn,
+    'channel-closed': channelClosedOn,
+    'declared-inactive': declaredInactiveOn,
+  };
+  return Object.fromEntries(
+    Object.entries(days).flatMap(([trigger, day]) => (day === null ? [] : [[trigger, Temporal.PlainDate.from(day)]])),
+  );
+}

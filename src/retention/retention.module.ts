@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ClassificationModule } from '../classification/index.js';
+import { RuleFilesModule } from '../foundation/rule-files/index.js';
+import { AssessRecordsService } from './assess-records.service.js';
+import { AssessmentViewsService } from './assessment-views.service.js';
+import { RulesInForceService } from './rules-in-force.service.js';
+import { TriggersService } from './triggers.service.js';
+
+const services = [RulesInForceService, AssessRecordsService, AssessmentViewsService, TriggersService];
+
+@Module({ imports: [RuleFilesModule, ClassificationModule], providers: services, exports: services })
+export class RetentionModule {}

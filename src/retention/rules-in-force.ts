@@ -1,0 +1,25 @@
+import type { ClassificationInForce, ClassificationScheme } from '../classification/index.js';
+import type { RuleText } from '../foundation/rule-files/index.js';
+import type { RetentionRule } from './retention-rule.js';
+
+/** The rules that records live under now, each wording with the number that records cite it by. */
+export interface RulesInForce {
+  /** Null before any were taken into use. */
+  readonly ruleSetId: number | null;
+  readonly takenAt: Date | null;
+  readonly texts: readonly RuleText[];
+  readonly rules: readonly RetentionRule[];
+  readonly refs: ReadonlyMap<RetentionRule, number>;
+  readonly schemes: readonly ClassificationScheme[];
+  readonly classification: ClassificationInForce;
+}
+
+export const noRules: RulesInForce = {
+  ruleSetId: null,
+  takenAt: null,
+  texts: [],
+  rules: [],
+  refs: new Map(),
+  schemes: [],
+  classification: { rules: [], refs: new Map() },
+};
