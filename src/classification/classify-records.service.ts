@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { changesOfStanding, noteChanges, takeRecordsToAsk, type Following } from '../records/index.js';
+import { noteChanges, takeRecordsToAsk, type Following } from '../records/index.js';
 import { addWords } from './add-words.js';
 import { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
 import type { ClassificationInForce } from './classification-in-force.js';
@@ -12,8 +12,7 @@ import { keepPostWordings } from './post-wordings.rows.js';
 
 const recordsAtATime = 10_000;
 const job = 'classify';
-/** Of the standing of records only what conditions of classification ask. */
-const ignoring = changesOfStanding.filter((change) => change === 'class' || change === 'trigger');
+const isTop = 'r.thread_item_id = r.platform_item_id';
 
 /** Gives records their classes by rule: follows the feed of changes, and asks everything again when the rules change. */
 @Injectable()
@@ -25,7 +24,9 @@ export class ClassifyRecordsService {
 
   /** Answers how many records were asked. Killed anywhere, it goes on from the last committed batch. */
   async classifyChanges(inForce: ClassificationInForce, stop?: AbortSignal): Promise<number> {
-    const round = new ClassifyingRound(await prepareAsking(inForce.rules, this.database), new ClassMemory(inForce));
+    const asking = await prepareAsking(inForce.rules, this.database);
+    const round = new ClassifyingRound(asking, new ClassMemory(inForce));
+    const ignoring = ['class', 'trigger', ...(asking.asked.threadClass ? [] : ['thread-class'])];
     const standings = await readChannelStandings([...inForce.refs.values()], this.database);
     const following = { job, ignoring, standings };
     for (let records = 0; ;) {
@@ -51,25 +52,19 @@ class ClassifyingRound {
     const { recordIds, isLast } = await takeRecordsToAsk(following, recordsAtATime, tx);
     if (recordIds.length === 0) return { records: 0, isLast };
     const touched = this.asking.asked.repeats ? await keepPostWordings(recordIds, tx) : [];
-    const changed = await this.classify(recordIds, now, tx);
-    const followers = this.asking.asked.threadClass ? await listFollowers(changed, tx) : [];
+    // What begins threads comes first: the rest may follow its class.
+    const tops = await this.answer(recordIds, isTop, now, tx);
+    const followers = await listFollowers(tops, tx);
+    const others = await this.answer(recordIds, `NOT ${isTop}`, now, tx);
     await noteChanges(
       [
-        ...changed.map((recordId) => ({ recordId, change: 'class' as const })),
+        ...[...tops, ...others].map((recordId) => ({ recordId, change: 'class' as const })),
         ...touched.map((recordId) => ({ recordId, change: 'repeats' as const })),
         ...followers.map((recordId) => ({ recordId, change: 'thread-class' as const })),
       ],
       tx,
     );
     return { records: recordIds.length, isLast };
-  }
-
-  /** What begins threads comes first, where what follows may rest on its class. */
-  private async classify(recordIds: readonly string[], now: Date, tx: Transaction): Promise<string[]> {
-    if (!this.asking.asked.threadClass) return this.answer(recordIds, 'true', now, tx);
-    const isTop = 'r.thread_item_id = r.platform_item_id';
-    const tops = await this.answer(recordIds, isTop, now, tx);
-    return [...tops, ...(await this.answer(recordIds, `NOT ${isTop}`, now, tx))];
   }
 
   private async answer(recordIds: readonly string[], which: string, now: Date, tx: Transaction): Promise<string[]> {

@@ -28,9 +28,11 @@ export class AssessRecordsService {
 
   /** Killed anywhere, it goes on from the last committed batch. */
   async assessChanges(inForce: RulesInForce, stop?: AbortSignal): Promise<AssessedRecords> {
-    const round = new AssessingRound(inForce, await prepareAsking(inForce.rules, this.database), this.clock.today());
+    const asking = await prepareAsking(inForce.rules, this.database);
+    const round = new AssessingRound(inForce, asking, this.clock.today());
+    const ignoring = asking.asked.threadClass ? [] : ['thread-class'];
     const standings = await readChannelStandings([...inForce.refs.values()], this.database);
-    const following = { job, ignoring: [], standings };
+    const following = { job, ignoring, standings };
     const total = { asked: 0, changed: 0 };
     for (let isLast = false; !isLast;) {
       stop?.throwIfAborted();

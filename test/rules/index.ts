@@ -1,0 +1,1 @@
+export { openRuledArchive, type RuledArchive } from './ruled-archive.js';
