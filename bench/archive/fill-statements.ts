@@ -108,6 +108,10 @@ export const fills = [
   `INSERT INTO record_tally AS t (channel_id, kind, state, records)
    SELECT channel_id, kind, state, count(*) FROM record JOIN bench_plan USING (id, channel_id) GROUP BY 1, 2, 3
    ON CONFLICT (channel_id, kind, state) DO UPDATE SET records = t.records + excluded.records`,
+  `INSERT INTO record_day_tally AS t (channel_id, published_on, kind, records)
+   SELECT channel_id, (published_at AT TIME ZONE 'Europe/Stockholm')::date, kind, count(*)
+     FROM record JOIN bench_plan USING (id, channel_id) GROUP BY 1, 2, 3
+   ON CONFLICT (channel_id, published_on, kind) DO UPDATE SET records = t.records + excluded.records`,
   `SELECT setval(pg_get_serial_sequence('record', 'id'), (SELECT max(id) FROM record))`,
   `DROP TABLE bench_plan, bench_sentence, bench_remark`,
 ];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, stockholmDay } from '../foundation/clock/index.js';
 import { Database } from '../foundation/database/index.js';
 import { RecordCountsService, type PublishedCounts } from '../records/index.js';
-import { spansOf, startOfDay, type DaySpan, type MeasuringPeriod } from './measuring-period.js';
+import { spansOf, type DaySpan, type MeasuringPeriod } from './measuring-period.js';
 import { valuesAtEnds, type DatedValue } from './values-at-ends.js';
 
 /** A channel over one span: what was published in it, and what the platform counted at its end. */
@@ -47,7 +47,7 @@ export class MeasurementSeriesService {
     const [followers, sums, published] = await Promise.all([
       this.listFollowers(channelId),
       this.listSums(channelId),
-      this.counts.countPublished(spans.map((span) => ({ channelId, ...instantsOf(span) }))),
+      this.counts.countPublished(spans.map((span) => ({ channelId, ...span }))),
     ]);
     const atEnds = {
       followers: valuesAtEnds(spans, followers),
@@ -68,7 +68,7 @@ export class MeasurementSeriesService {
   /** The followers now and what was published in the last 30 days, in the order of the ids. */
   async listGlances(channelIds: readonly number[]): Promise<ChannelGlance[]> {
     const today = this.clock.today();
-    const span = instantsOf({ from: today.subtract({ days: 29 }), until: today.add({ days: 1 }) });
+    const span = { from: today.subtract({ days: 29 }), until: today.add({ days: 1 }) };
     const published = await this.counts.countPublished(channelIds.map((channelId) => ({ channelId, ...span })));
     const rows = await this.database.read<{ channelId: number; followers: number }>(
       `SELECT DISTINCT ON (channel_id) channel_id AS "channelId", followers FROM channel_measurement
@@ -103,10 +103,6 @@ export class MeasurementSeriesService {
       [channelId],
     );
   }
-}
-
-function instantsOf({ from, until }: DaySpan): { readonly from: Date; readonly until: Date } {
-  return { from: startOfDay(from), until: startOfDay(until) };
 }
 
 function valuesOf(sums: readonly SumRow[], counter: 'likes' | 'shares' | 'views'): DatedValue[] {

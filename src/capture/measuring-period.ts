@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { stockholm } from '../foundation/clock/index.js';
 
 /** How far back a channel's numbers are shown: day by day, or month by month. */
 export const measuringPeriods = ['thirty-days', 'year', 'all'] as const;
@@ -30,10 +29,6 @@ export function spansBetween(first: Temporal.PlainDate, last: Temporal.PlainDate
     from,
     until: earlier(until, end),
   }));
-}
-
-export function startOfDay(day: Temporal.PlainDate): Date {
-  return new Date(day.toZonedDateTime(stockholm).epochMilliseconds);
 }
 
 function spans(first: Temporal.PlainDate, last: Temporal.PlainDate, step: Temporal.DurationLike): DaySpan[] {

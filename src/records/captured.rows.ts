@@ -3,7 +3,7 @@ import type { ItemPlan } from './captured-page.js';
 import type { NewRecord, NewVersion } from './new-record.js';
 import { drawSalts, sealBytes } from './seal.js';
 
-/** Inserts the records that are new; answers their ids by platform item id. */
+/** Inserts the records that are new and counts them by day; answers their ids by platform item id. */
 export async function insertRecords(plans: readonly ItemPlan[], tx: Transaction): Promise<Map<string, string>> {
   if (plans.length === 0) return new Map();
   const rows = rowSet(
@@ -35,7 +35,15 @@ export async function insertRecords(plans: readonly ItemPlan[], tx: Transaction)
   );
   const columns = rows.sql.slice(rows.sql.lastIndexOf('('));
   const inserted = await tx.query<{ id: string; platform_item_id: string }>(
-    `INSERT INTO record ${columns} SELECT * FROM ${rows.sql} RETURNING id, platform_item_id`,
+    `WITH inserted AS (
+       INSERT INTO record ${columns} SELECT * FROM ${rows.sql}
+       RETURNING id, platform_item_id, channel_id, kind, published_at),
+     counted AS (
+       INSERT INTO record_day_tally AS t (channel_id, published_on, kind, records)
+       SELECT channel_id, (published_at AT TIME ZONE 'Europe/Stockholm')::date AS day, kind, count(*)
+         FROM inserted WHERE published_at IS NOT NULL GROUP BY channel_id, day, kind
+       ON CONFLICT (channel_id, published_on, kind) DO UPDATE SET records = t.records + excluded.records)
+     SELECT id, platform_item_id FROM inserted`,
     rows.parameters,
   );
   return new Map(inserted.map((row) => [row.platform_item_id, row.id]));

@@ -71,16 +71,28 @@ export class RecordProofService {
     return rows.length > 0;
   }
 
-  /** Channels whose kept count differs from a count of their records. */
+  /** Channels where a kept count differs from a count of their records: by state, or by day. */
   listTallyFaults(): Promise<{ readonly channelId: number; readonly kept: number; readonly counted: number }[]> {
     return this.database.read(
-      `SELECT channel_id AS "channelId", coalesce(kept.records, 0)::int AS kept, coalesce(counted.records, 0)::int AS counted
-         FROM (SELECT channel_id, kind, state, records FROM record_tally WHERE records <> 0) kept
-         FULL JOIN (SELECT channel_id, kind, state, count(*) AS records FROM record GROUP BY 1, 2, 3) counted
-         USING (channel_id, kind, state)
-        WHERE kept.records IS DISTINCT FROM counted.records`,
+      `${tallyFaults('kind, state', 'record_tally', 'SELECT channel_id, kind, state FROM record')}
+       UNION ALL
+       ${tallyFaults(
+         'kind, published_on',
+         'record_day_tally',
+         `SELECT channel_id, kind, (published_at AT TIME ZONE 'Europe/Stockholm')::date AS published_on FROM record
+           WHERE published_at IS NOT NULL`,
+       )}`,
     );
   }
+}
+
+function tallyFaults(columns: string, tally: string, records: string): string {
+  return `
+    SELECT channel_id AS "channelId", coalesce(kept.records, 0)::int AS kept, coalesce(counted.records, 0)::int AS counted
+      FROM (SELECT channel_id, ${columns}, records FROM ${tally} WHERE records <> 0) kept
+      FULL JOIN (SELECT channel_id, ${columns}, count(*) AS records FROM (${records}) r GROUP BY channel_id, ${columns}) counted
+      USING (channel_id, ${columns})
+     WHERE kept.records IS DISTINCT FROM counted.records`;
 }
 
 function toProof({ sha256, salt, sealedDigest, text, links, attachments, ...row }: ProofRow): OwnBytesProof {

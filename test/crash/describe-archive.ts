@@ -20,6 +20,7 @@ const parts = {
   files: `SELECT sha256, bytes FROM stored_file`,
   watches: `SELECT channel_id, item_id, published_on FROM thread_watch`,
   tallies: `SELECT * FROM record_tally WHERE records <> 0`,
+  dayTallies: `SELECT * FROM record_day_tally`,
   cursors: `SELECT channel_id, cursor - 'listedAt' AS cursor FROM capture_cursor`,
   channelMeasurements: `SELECT * FROM channel_measurement`,
   itemMeasurements: `

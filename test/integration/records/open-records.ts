@@ -66,7 +66,7 @@ function toNewRecords(items: readonly Partial<NewRecord>[], channel: Channel): N
   );
 }
 
-const tables = ['record', 'record_version', 'record_attachment', 'record_tally', 'record_change'];
+const tables = ['record', 'record_version', 'record_attachment', 'record_tally', 'record_day_tally', 'record_change'];
 
 async function dumpRecords(database: Database): Promise<unknown> {
   const rows = tables.map((table) =>
