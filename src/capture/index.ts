@@ -12,7 +12,7 @@ export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';
 export { MeasurementSeriesService, type ChannelGlance, type ChannelMeasure } from './measurement-series.service.js';
 export { measuringPeriods, spansBetween, type DaySpan, type MeasuringPeriod } from './measuring-period.js';
-export { listClosingFaults, type ClosingFault } from './closing-faults.js';
+export { listClosingFaults, type ClosingFault, type ClosingWish } from './closing-faults.js';
 export { closingStep, type ClosingStep } from './closing-step.js';
 export { connectors, platformName, UnknownPlatform, type FoundAccount } from './connectors/index.js';
 export { findConcern, type CaptureConcern } from './find-concern.js';

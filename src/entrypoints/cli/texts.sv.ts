@@ -13,7 +13,7 @@ export const summaries = {
   'channels list': 'visa kanalförteckningen',
   'channels show': 'visa allt om en kanal, med dess historik',
   'channels accounts': 'visa och ändra vilka konton som talar för kanalen; det avgör vad som är upprättat',
-  'channels close': 'avsluta en kanal; handlingarna är kvar',
+  'channels close': 'avsluta en kanal efter en sista infångning; handlingarna är kvar',
   'channels import': 'läs in kanaler och ändringar från en CSV-fil',
   'channels export': 'ta ut kanalförteckningen som CSV eller PDF/A',
   nightly: 'kör nattens arbete nu: fånga in, indexera, kontrollera, påminna',

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { ChannelStandingsService, NightCaptureService, RunViewsService } from '../../capture/index.js';
+import { ChannelStandingsService, NightCaptureService, RunViewsService, type NightWatch } from '../../capture/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { IndexRecordsService } from '../../search/index.js';
 import { AssessRetentionJob } from './assess-retention.job.js';
@@ -7,7 +7,7 @@ import { ClassifyRecordsJob } from './classify-records.job.js';
 
 const unwatched = { progress: () => undefined, closed: () => undefined };
 
-/** Captures a channel because a person asked for it, through the queue that the nights use; the page need not wait. */
+/** Captures a channel because a person asked for it, through the queue that the nights use. */
 @Injectable()
 export class CaptureNow implements BeforeApplicationShutdown {
   private readonly log = new Logger(CaptureNow.name);
@@ -24,14 +24,19 @@ export class CaptureNow implements BeforeApplicationShutdown {
     private readonly clock: Clock,
   ) {}
 
-  /** A capture that is under way already is not begun twice. Answers the run. */
+  /** A page need not wait. A capture that is under way already is not begun twice. Answers the run. */
   async begin(channelId: number): Promise<string> {
-    const { isUnderWay } = await this.standings.getStanding(channelId);
-    if (!isUnderWay) await this.capture.proposeAt(this.clock.now(), [channelId]);
+    await this.propose(channelId);
     const { runs } = await this.runs.listRuns({ channelIds: [channelId], outcome: null }, null, 1);
-    const work = this.work(channelId).finally(() => this.underWay.delete(work));
+    const work = this.workUnwatched(channelId).finally(() => this.underWay.delete(work));
     this.underWay.add(work);
     return runs[0]!.runId;
+  }
+
+  /** As `begin`, and ends when the capture has ended; at once where another process is at it. */
+  async complete(channelId: number, watch: NightWatch, stop: AbortSignal): Promise<void> {
+    await this.propose(channelId);
+    await this.work(channelId, watch, stop);
   }
 
   /** What is under way stops between two batches; the next turn of the night's clock takes it up. */
@@ -40,12 +45,21 @@ export class CaptureNow implements BeforeApplicationShutdown {
     await Promise.all(this.underWay);
   }
 
-  private async work(channelId: number): Promise<void> {
+  private async propose(channelId: number): Promise<void> {
+    const { isUnderWay } = await this.standings.getStanding(channelId);
+    if (!isUnderWay) await this.capture.proposeAt(this.clock.now(), [channelId]);
+  }
+
+  private async work(channelId: number, watch: NightWatch, stop: AbortSignal): Promise<void> {
+    await this.capture.workQueue([channelId], watch, stop);
+    await this.index.indexChanges(stop);
+    await this.classify.run({ stop });
+    await this.assess.run({ stop });
+  }
+
+  private async workUnwatched(channelId: number): Promise<void> {
     try {
-      await this.capture.workQueue([channelId], unwatched, this.stop.signal);
-      await this.index.indexChanges(this.stop.signal);
-      await this.classify.run({ stop: this.stop.signal });
-      await this.assess.run({ stop: this.stop.signal });
+      await this.work(channelId, unwatched, this.stop.signal);
     } catch (error) {
       if (!this.stop.signal.aborted) this.log.error('A capture that a person asked for failed', error);
     }
