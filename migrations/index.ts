@@ -13,8 +13,9 @@ import { NameTokensAndBoundAdministrators1795500000033 } from './1795500000033-n
 import { RememberReminders1795500000040 } from './1795500000040-remember-reminders.js';
 import { KeepWhatOwnBytesInherit1795500000050 } from './1795500000050-keep-what-own-bytes-inherit.js';
 import { LetJobsFollowRecords1795500000060 } from './1795500000060-let-jobs-follow-records.js';
-import { CountRecordsByDay1795500000061 } from './1795500000061-count-records-by-day.js';
 import { TakeRulesIntoUse1795500000061 } from './1795500000061-take-rules-into-use.js';
+import { CountRecordsByDay1795500000061 } from './1795500000061-count-records-by-day.js';
+import { RememberRemindersThatWereNotSent1795500000062 } from './1795500000062-remember-reminders-that-were-not-sent.js';
 import { ClassifyRecords1795500000062 } from './1795500000062-classify-records.js';
 import { AssessRetention1795500000063 } from './1795500000063-assess-retention.js';
 
@@ -35,8 +36,9 @@ export const migrations = [
   RememberReminders1795500000040,
   KeepWhatOwnBytesInherit1795500000050,
   LetJobsFollowRecords1795500000060,
-  CountRecordsByDay1795500000061,
   TakeRulesIntoUse1795500000061,
+  CountRecordsByDay1795500000061,
   ClassifyRecords1795500000062,
+  RememberRemindersThatWereNotSent1795500000062,
   AssessRetention1795500000063,
 ];

@@ -20,3 +20,13 @@ export interface RemindersSent {
   /** Channels whose officer has no mail. */
   readonly unreachable: number;
 }
+
+/** Why a reminder did not leave: nobody to write to, an address that the server does not take, or no server. */
+export type UnsentCause = 'no-mail' | 'mail-refused' | 'server-away';
+
+/** The reminder of a channel that did not leave when it was last tried. */
+export interface UnsentReminder {
+  readonly channelId: number;
+  readonly cause: UnsentCause;
+  readonly triedAt: Date;
+}

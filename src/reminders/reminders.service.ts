@@ -10,7 +10,8 @@ import { MailFailure, Mailer } from '../foundation/mail/index.js';
 import { mailOf } from '../foundation/text/index.js';
 import { composeMail } from './compose-mail.js';
 import { listReasons } from './list-reasons.js';
-import type { ChannelReminder, PersonsReminders, RemindersSent } from './reminder.js';
+import type { ChannelReminder, PersonsReminders, RemindersSent, UnsentCause } from './reminder.js';
+import { UnsentRemindersService } from './unsent-reminders.service.js';
 
 const restDays = 7;
 /** Who was told what is personal data: it goes when it no longer holds anything back. */
@@ -21,6 +22,10 @@ interface Told {
   readonly reason: string;
 }
 
+interface Untold extends PersonsReminders {
+  readonly cause: UnsentCause;
+}
+
 /** Reminds those who answer for channels; what cannot be sent tonight is sent another night. */
 @Injectable()
 export class RemindersService {
@@ -29,6 +34,7 @@ export class RemindersService {
   constructor(
     private readonly channels: ChannelsService,
     private readonly standings: ChannelStandingsService,
+    private readonly unsent: UnsentRemindersService,
     private readonly mailer: Mailer,
     private readonly configuration: Configuration,
     private readonly database: Database,
@@ -38,12 +44,20 @@ export class RemindersService {
 
   /** Of these channels; null for all. Sends nothing where mail is off. */
   async remind(channelIds: readonly number[] | null, stop: AbortSignal): Promise<RemindersSent> {
-    if (!this.mailer.isOn) return { sent: 0, unsent: 0, unreachable: 0 };
+    if (!this.mailer.isOn) return this.expectNothing(channelIds);
     const reminders = await this.listReminders(channelIds);
     const unreachable = reminders.filter(({ mail }) => mail === null);
     for (const { channel } of unreachable) this.log.warn('A channel’s officer has no mail', { channelId: channel.id });
     const persons = await this.withoutRecent(groupByPerson(reminders));
-    return { ...(await this.sendAll(persons, stop)), unreachable: unreachable.length };
+    const untold = await this.sendAll(persons, stop);
+    const causes = [...causesOf(unreachable, 'no-mail'), ...untold.flatMap((u) => causesOf(u.channels, u.cause))];
+    if (!stop.aborted) await this.unsent.note(channelIds, new Map(causes));
+    return { sent: persons.length - untold.length, unsent: untold.length, unreachable: unreachable.length };
+  }
+
+  private async expectNothing(channelIds: readonly number[] | null): Promise<RemindersSent> {
+    await this.unsent.note(channelIds, new Map());
+    return { sent: 0, unsent: 0, unreachable: 0 };
   }
 
   private async listReminders(channelIds: readonly number[] | null) {
@@ -83,22 +97,31 @@ export class RemindersService {
       .filter(({ channels }) => channels.length > 0);
   }
 
-  /** A server that cannot be reached is not asked again tonight; a mail that it refuses holds up no other. */
-  private async sendAll(persons: readonly PersonsReminders[], stop: AbortSignal) {
-    let sent = 0;
+  /**
+   * A server that cannot be reached is not asked again tonight; a mail that it refuses holds up no other. Answers those
+   * who were not told.
+   */
+  private async sendAll(persons: readonly PersonsReminders[], stop: AbortSignal): Promise<readonly Untold[]> {
+    const untold: Untold[] = [];
     for (const person of persons) {
-      if (stop.aborted) break;
-      try {
-        await this.mailer.send(composeMail(person, this.configuration.publicUrl));
-        await this.noteSent(person);
-        sent += 1;
-      } catch (error) {
-        if (!(error instanceof MailFailure)) throw error;
-        this.log.warn('A reminder could not be sent; the next night tries again', error);
-        if (error.kind === 'server') break;
-      }
+      const isTried = !stop.aborted && untold.at(-1)?.cause !== 'server-away';
+      const cause = isTried ? await this.send(person) : 'server-away';
+      if (cause !== null) untold.push({ ...person, cause });
     }
-    return { sent, unsent: persons.length - sent };
+    return untold;
+  }
+
+  /** Null where the mail has left. */
+  private async send(person: PersonsReminders): Promise<UnsentCause | null> {
+    try {
+      await this.mailer.send(composeMail(person, this.configuration.publicUrl));
+      await this.noteSent(person);
+      return null;
+    } catch (error) {
+      if (!(error instanceof MailFailure)) throw error;
+      this.log.warn('A reminder could not be sent; the next night tries again', error);
+      return error.kind === 'server' ? 'server-away' : 'mail-refused';
+    }
   }
 
   private async noteSent({ mail, channels }: PersonsReminders): Promise<void> {
@@ -129,6 +152,10 @@ export class RemindersService {
 function groupByPerson(reminders: readonly (ChannelReminder & { readonly mail: string | null })[]): PersonsReminders[] {
   const mails = new Set(reminders.flatMap(({ mail }) => mail ?? []));
   return [...mails].map((mail) => ({ mail, channels: reminders.filter((reminder) => reminder.mail === mail) }));
+}
+
+function causesOf(reminders: readonly ChannelReminder[], cause: UnsentCause): [number, UnsentCause][] {
+  return reminders.map(({ channel }) => [channel.id, cause]);
 }
 
 function keyOf(mail: string, channelId: number, reason: string): string {

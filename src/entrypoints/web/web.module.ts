@@ -3,6 +3,7 @@ import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { RecordsModule } from '../../records/index.js';
+import { RemindersModule } from '../../reminders/index.js';
 import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
 import { AssetsController } from './assets.controller.js';
@@ -15,7 +16,15 @@ import { SessionCookie } from './session-cookie.service.js';
 import { UploadMiddleware } from './upload.middleware.js';
 
 @Module({
-  imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule, NightlyModule],
+  imports: [
+    AccessWebModule,
+    ChannelsModule,
+    RecordsModule,
+    CaptureModule,
+    SearchModule,
+    RemindersModule,
+    NightlyModule,
+  ],
   controllers: [...pages, AssetsController],
   providers: [
     { provide: pageList, useValue: pages },

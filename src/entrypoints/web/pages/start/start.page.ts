@@ -2,6 +2,7 @@ import { Get } from '@nestjs/common';
 import { CaptureRunsService, RunViewsService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, workingRoles, type Acting } from '../../../../foundation/access/index.js';
+import { UnsentRemindersService } from '../../../../reminders/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -18,6 +19,7 @@ export class StartPage {
     private readonly channels: ChannelsService,
     private readonly runs: CaptureRunsService,
     private readonly views: RunViewsService,
+    private readonly reminders: UnsentRemindersService,
   ) {}
 
   @Get()
@@ -29,12 +31,15 @@ export class StartPage {
     const latest = await this.runs.listLatestReceipts(channelIds);
     const { runs } = await this.views.listRuns({ channelIds, outcome: 'under-way' }, null, runsShown);
     const running = runs.filter((run) => run.phase === 'running');
+    const working = reachOf(acting, workingRoles);
+    const watched = open.filter((c) => isWithin(working, c.recordsCreatorId)).map(({ id }) => id);
     const props = {
       channels: open,
       latest,
       running,
+      unsent: await this.reminders.listUnsent(watched),
       mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,
-      maySeeReceipts: reachOf(acting, workingRoles) !== null,
+      maySeeReceipts: working !== null,
     };
     return this.pages.render(texts.title, startView(props), asker, running.length > 0 ? secondsBetweenLooks : null);
   }

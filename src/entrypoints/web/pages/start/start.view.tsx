@@ -1,31 +1,35 @@
 import type { VNode } from 'preact';
 import { describeProblem, platformName, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
+import type { UnsentReminder } from '../../../../reminders/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
 import { whatIsNew } from '../../texts.sv.js';
 import { texts } from './texts.sv.js';
+import { UnsentReminders } from './unsent-reminders.view.js';
 
 export interface StartProps {
   readonly channels: readonly Channel[];
   /** By channel. */
   readonly latest: ReadonlyMap<number, CoverageReceipt>;
   readonly running: readonly RunView[];
+  /** Reminders that the asker may do something about. */
+  readonly unsent: readonly UnsentReminder[];
   readonly mayRegister: boolean;
   readonly maySeeReceipts: boolean;
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running } = props;
+  const { channels, latest, running, unsent } = props;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
-  const isAllWell = troubled.length === 0 && latest.size === channels.length;
+  const isAllWell = troubled.length + unsent.length === 0 && latest.size === channels.length;
   return (
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length > 0 ? <Troubles {...props} channels={troubled} /> : null}
+      {troubled.length + unsent.length > 0 ? <Troubles {...props} troubled={troubled} /> : null}
       {isAllWell ? (
         <Notice tone="success">
           <p>{texts.allWell}</p>
@@ -71,14 +75,16 @@ function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
   );
 }
 
-function Troubles({ channels, latest, maySeeReceipts }: StartProps): VNode {
+function Troubles(props: StartProps & { readonly troubled: readonly Channel[] }): VNode {
+  const { troubled, latest, maySeeReceipts, unsent } = props;
   return (
     <section>
       <h2>{texts.needsYou}</h2>
       <ul class="cards">
-        {channels.map((channel) => (
+        {troubled.map((channel) => (
           <Trouble key={channel.id} channel={channel} receipt={latest.get(channel.id)!} isLinked={maySeeReceipts} />
         ))}
+        {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
       </ul>
     </section>
   );

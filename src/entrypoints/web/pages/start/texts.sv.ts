@@ -1,3 +1,4 @@
+import type { UnsentCause } from '../../../../reminders/index.js';
 import { showCounted } from '../../show-number.js';
 
 export const texts = {
@@ -21,4 +22,24 @@ export const texts = {
     `${channel} fångas in nu: ${showCounted(items, 'post läst', 'poster lästa')} hittills.`,
   follow: 'Följ infångningen',
   receiptOf: (at: string) => `Kvittot från ${at}`,
+};
+
+/** Whom nobody has reminded, and what to do about it. */
+export const unsentTexts = {
+  heading: 'Påminnelser som inte kom fram',
+  tried: (at: string) => `Senaste försöket: ${at}. Nästa natt görs ett nytt.`,
+  causes: {
+    'server-away': {
+      sentence: 'E-postservern svarade inte, eller släppte inte in Flödesarkivet. Kanalansvariga har inte påmints.',
+      whatToDo: 'Be den som sköter driften att se till e-postservern; tjänstens logg säger vad som hände. Det gäller',
+    },
+    'mail-refused': {
+      sentence: 'E-postservern tog inte emot brevet till den som svarar för kanalen.',
+      whatToDo: 'Rätta e-postadressen i kanalförteckningen:',
+    },
+    'no-mail': {
+      sentence: 'Den som svarar för kanalen har ingen e-postadress i kanalförteckningen.',
+      whatToDo: 'Skriv in adressen:',
+    },
+  } satisfies Record<UnsentCause, { readonly sentence: string; readonly whatToDo: string }>,
 };
