@@ -7,6 +7,8 @@ import { connectorFor } from './connectors/index.js';
 
 export interface AccountsRecords extends AuthorsRecords {
   readonly accountId: string;
+  /** What the id stands for, where it is no account that ever shows a name. */
+  readonly standsFor: string | null;
 }
 
 const nothingWritten: AuthorsRecords = { received: 0, drawnUp: 0, names: [] };
@@ -40,7 +42,12 @@ export class OwnAccountsService {
   /** In the order of the accounts. */
   async countRecordsOf(channel: Channel, accountIds: readonly string[]): Promise<AccountsRecords[]> {
     const counted = await this.counts.countOfAuthors(await this.listChannelsOf(channel), accountIds);
-    return accountIds.map((accountId) => ({ accountId, ...(counted.get(accountId) ?? nothingWritten) }));
+    const { namelessAuthors } = connectorFor(channel.platform);
+    return accountIds.map((accountId) => ({
+      accountId,
+      standsFor: namelessAuthors[accountId] ?? null,
+      ...(counted.get(accountId) ?? nothingWritten),
+    }));
   }
 
   /** A person states that an account speaks for the channel; answers how many records were drawn up after all. @throws OwnAccountRefused */

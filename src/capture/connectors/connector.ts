@@ -14,6 +14,8 @@ export interface Connector {
   readonly credentialScheme: 'Bearer' | 'Basic';
   /** Whether an author's id means the same account in every channel of the platform, or is a number of one site's. */
   readonly authorIds: 'global' | 'per-channel';
+  /** What an author's id stands for, where it is no account that ever shows a name. */
+  readonly namelessAuthors: Readonly<Record<string, string>>;
   /** Whether an item that did not come back can be asked for; where none can, absence says nothing and items keep their state. */
   readonly standings: 'by-id' | 'none';
   /** The address that a person typed, in its normal form. @throws ChannelProblem `account-missing` where it is none */

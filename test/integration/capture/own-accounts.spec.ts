@@ -43,6 +43,12 @@ describe('an account that turns out to speak for the channel', () => {
     expect(deeds).toEqual(['channel-registered', 'own-account-withdrawn', 'own-account-stated']);
   });
 
+  it('is told in words where it is nobody’s account', async () => {
+    const [nobody, somebody] = await accounts.countRecordsOf(await website(), ['0', await moderator()]);
+    expect(nobody!.standsFor).toContain('författare är dold');
+    expect(somebody!.standsFor).toBeNull();
+  });
+
   it('is found by the search under its new origin', async () => {
     const account = await moderator();
     await accounts.withdraw(await website(), account, actor);

@@ -24,6 +24,7 @@ export class FeedConnector implements Connector {
   readonly readerVersion = 1;
   readonly credentialScheme = 'Basic';
   readonly authorIds = 'per-channel';
+  readonly namelessAuthors = {};
   readonly standings = 'none';
 
   readAddress(typed: string): string {

@@ -30,6 +30,7 @@ export class MastodonConnector implements Connector {
   readonly readerVersion = 1;
   readonly credentialScheme = 'Bearer';
   readonly authorIds = 'global';
+  readonly namelessAuthors = {};
   readonly standings = 'by-id';
 
   readAddress(typed: string): string {

@@ -5,7 +5,7 @@ import { authoredShape, numberedShape } from './wordpress-shapes.js';
 import type { WordpressRoutes } from './wordpress-routes.js';
 
 /** The number that WordPress gives for an author whose account is no more; no comment by a visitor is read as having it. */
-const NO_ACCOUNT = 0;
+export const NO_ACCOUNT = 0;
 
 /** Everybody who has published on the site. */
 export async function fetchAuthors(routes: WordpressRoutes, http: CapturingHttp): Promise<string[]> {

@@ -15,7 +15,9 @@ import { fetchAhead } from '../fetch-ahead.js';
 import { readWordpressBytes } from './read-wordpress-bytes.js';
 import { readWordpressPage } from './read-wordpress-page.js';
 import { readWordpressStandings } from './read-wordpress-standings.js';
+import { noAccountText } from './texts.sv.js';
 import { parseSiteAddress } from './wordpress-address.js';
+import { NO_ACCOUNT } from './wordpress-authors.connector.js';
 import { WordpressRoutes } from './wordpress-routes.js';
 import { WordpressRun } from './wordpress-run.connector.js';
 import { confirmWordpressSite, findWordpressSite } from './wordpress-site.connector.js';
@@ -30,6 +32,7 @@ export class WordpressConnector implements Connector {
   readonly readerVersion = 1;
   readonly credentialScheme = 'Basic';
   readonly authorIds = 'per-channel';
+  readonly namelessAuthors = { [NO_ACCOUNT]: noAccountText };
   readonly standings = 'by-id';
 
   readAddress(typed: string): string {

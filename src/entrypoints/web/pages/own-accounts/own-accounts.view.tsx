@@ -50,14 +50,12 @@ function Own({ channel, own, formToken }: OwnAccountsProps): VNode {
             </tr>
           </thead>
           <tbody>
-            {own.map(({ accountId, names, drawnUp }) => (
+            {own.map(({ accountId, standsFor, names, drawnUp }) => (
               <tr key={accountId}>
                 <th scope="row">
                   <code>{accountId}</code>
                 </th>
-                <td>
-                  <bdi>{names.join(', ')}</bdi>
-                </td>
+                <td>{standsFor ?? <bdi>{names.join(', ')}</bdi>}</td>
                 <td>{texts.records(drawnUp)}</td>
                 <td>
                   {accountId === channel.accountId ? (
@@ -79,7 +77,7 @@ function Own({ channel, own, formToken }: OwnAccountsProps): VNode {
 function Asked({ channel, asked, formToken }: OwnAccountsProps & { readonly asked: AccountsRecords }): VNode {
   return (
     <Notice tone="info">
-      <p>{texts.hasWritten(asked.names, asked.received)}</p>
+      <p>{texts.hasWritten(asked)}</p>
       <Deed channel={channel} accountId={asked.accountId} deed="state" token={formToken} />
     </Notice>
   );

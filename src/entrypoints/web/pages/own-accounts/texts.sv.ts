@@ -1,5 +1,5 @@
 import { showCounted } from '../../show-number.js';
-import type { OwnAccountRefused } from '../../../../capture/index.js';
+import type { AccountsRecords, OwnAccountRefused } from '../../../../capture/index.js';
 
 const records = (count: number) => showCounted(count, 'handling', 'handlingar');
 
@@ -24,11 +24,11 @@ export const texts = {
   idHint: 'Den står bland uppgifterna på sidan för en handling som kontot har skrivit.',
   look: 'Se vad kontot har skrivit',
   add: 'Kontot talar för oss',
-  hasWritten: (names: readonly string[], received: number) =>
+  hasWritten: ({ standsFor, names, received }: AccountsRecords) =>
     received === 0
       ? 'Kontot har inte skrivit något som räknas som inkommet. Det som kommer från och med nu blir upprättat.'
-      : `Kontot har visats som ${names.join(', ') || 'avsändare utan namn'}. ${records(received)} som nu räknas som ` +
-        'inkomna blir upprättade.',
+      : `${standsFor === null ? `Kontot har visats som ${names.join(', ') || 'avsändare utan namn'}` : `Det är ${standsFor}`}. ` +
+        `${records(received)} som nu räknas som inkomna blir upprättade.`,
   back: 'Till kanalen',
 };
 
