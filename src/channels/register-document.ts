@@ -15,7 +15,11 @@ const accountColumns: readonly RegisterColumn[] = [
 ];
 
 /** The whole register to read on paper and to archive: a chapter for each records creator, open channels first. */
-export function registerDocument(channels: readonly Channel[], madeAt: Date): PdfContent {
+export function registerDocument(
+  channels: readonly Channel[],
+  madeAt: Date,
+  nameOf: (platform: string) => string,
+): PdfContent {
   const creators = [...new Set(channels.map(({ recordsCreator }) => recordsCreator))].toSorted(bySwedish);
   const chapters = creators.map((creator) => ({
     creator,
@@ -30,7 +34,7 @@ export function registerDocument(channels: readonly Channel[], madeAt: Date): Pd
       ...chapters.flatMap((chapter) => [
         { kind: 'page-break' } as const,
         heading(2, chapter.creator),
-        ...chapter.channels.flatMap(describe),
+        ...chapter.channels.flatMap((channel) => describe(channel, nameOf(channel.platform))),
       ]),
     ],
   };
@@ -69,7 +73,7 @@ function countChannels(channels: readonly Channel[]): string {
   return texts.count(open, channels.length - open);
 }
 
-function describe(channel: Channel): PdfBlock[] {
+function describe(channel: Channel, platformName: string): PdfBlock[] {
   const described = describeChannel(channel);
   const group = (label: string, columns: readonly RegisterColumn[]): PdfBlock[] => [
     heading(4, label),
@@ -82,7 +86,7 @@ function describe(channel: Channel): PdfBlock[] {
     },
   ];
   return [
-    heading(3, `${channel.displayName} (${channel.platform})`),
+    heading(3, `${channel.displayName} (${platformName})`),
     ...(channel.closedOn === null ? [] : group(texts.closed, ['closedOn', 'closingReason'])),
     ...group(texts.account, accountColumns),
     ...(Object.keys(fieldGroups) as FieldGroup[]).flatMap((name) => group(groupTexts[name], fieldGroups[name])),

@@ -27,13 +27,14 @@ export class RegisterExportService {
     private readonly clock: Clock,
   ) {}
 
-  async take(format: RegisterFormat, acting: Acting): Promise<ExportedRegister> {
+  /** `nameOf` is what people call a platform; a spreadsheet that is taken in again has its own word. */
+  async take(format: RegisterFormat, acting: Acting, nameOf: (platform: string) => string): Promise<ExportedRegister> {
     const reach = reachOf(acting, roles);
     const channels = (await this.channels.listAll()).filter((channel) => isWithin(reach, channel.recordsCreatorId));
     const bytes =
       format === 'csv'
         ? Buffer.from(registerCsv(channels))
-        : await renderPdf(registerDocument(channels, this.clock.now()));
+        : await renderPdf(registerDocument(channels, this.clock.now(), nameOf));
     await this.database.inTransaction((tx) =>
       this.audit.note(
         {

@@ -1,3 +1,4 @@
+import { platformName } from '../capture/index.js';
 import type { Channel } from '../channels/index.js';
 import type { ReminderReason } from './list-reasons.js';
 
@@ -5,7 +6,8 @@ export const mailTexts = {
   subject: (channels: number) =>
     channels === 1 ? 'En kanal behöver dig (Flödesarkivet)' : `${channels} kanaler behöver dig (Flödesarkivet)`,
   begins: 'Hej!\n\nDu svarar för de här kanalerna i kanalförteckningen, och något behöver göras.',
-  channel: (name: string, { platform, recordsCreator }: Channel) => `${name} (${platform}, ${recordsCreator})`,
+  channel: (name: string, { platform, recordsCreator }: Channel) =>
+    `${name} (${platformName(platform)}, ${recordsCreator})`,
   ends: 'Brevet är skickat av Flödesarkivet till den som står som kanalansvarig eller ersättare. Samma påminnelse kommer högst en gång i veckan.',
 };
 

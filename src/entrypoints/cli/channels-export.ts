@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { platformName } from '../../capture/index.js';
 import { RegisterExportService, registerFormats, type RegisterFormat } from '../../channels/index.js';
 import { roles } from '../../foundation/access/index.js';
 import { Refused, type Command } from './command.js';
@@ -16,7 +17,7 @@ export const channelsExport: Command = {
     const format = findChoice(values, 'format', registerFormats) ?? formatOf(out);
     if (out === null && format === 'pdf') throw new Refused(texts.pdfNeedsFile);
     if (out === null && output.isJson) throw new Refused(texts.csvIsNoJson);
-    const { bytes, channels } = await get(RegisterExportService).take(format, acting);
+    const { bytes, channels } = await get(RegisterExportService).take(format, acting, platformName);
     if (out === null) {
       output.stream.write(bytes);
       output.say(texts.registerExported(channels));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { platformName } from '../../../src/capture/index.js';
 import {
   ChannelsService,
   RegisterExportService,
@@ -46,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => archive.close());
 
 async function takeLines(acting: Acting): Promise<Readonly<Record<string, string>>[]> {
-  const { bytes } = await register.take('csv', acting);
+  const { bytes } = await register.take('csv', acting, platformName);
   const read = readCsv(bytes.toString('utf8').slice(1));
   if (read.kind === 'unclosed') throw new Error('unclosed');
   const [head, ...lines] = read.lines.map(({ cells }) => cells);
@@ -55,7 +56,7 @@ async function takeLines(acting: Acting): Promise<Readonly<Record<string, string
 
 describe('the register as CSV', () => {
   it('has a line for each channel and a Swedish column for each fact, for a Swedish spreadsheet', async () => {
-    const { bytes } = await register.take('csv', everywhere);
+    const { bytes } = await register.take('csv', everywhere, platformName);
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const [first] = await takeLines(everywhere);
     expect(first).toMatchObject({
@@ -76,7 +77,7 @@ describe('the register as CSV', () => {
   it('holds no formula and no credential', async () => {
     const [first] = await takeLines(everywhere);
     expect(first!['Namn']).toBe(`'=HYPERLINK("http://ond.example")`);
-    expect((await register.take('csv', everywhere)).bytes.toString()).not.toContain('hemlig');
+    expect((await register.take('csv', everywhere, platformName)).bytes.toString()).not.toContain('hemlig');
   });
 
   it('holds closed channels, and only what the one who asks may see', async () => {
@@ -86,7 +87,7 @@ describe('the register as CSV', () => {
   });
 
   it('is noted in the audit log with what was taken out', async () => {
-    await register.take('csv', atSchool());
+    await register.take('csv', atSchool(), platformName);
     const [event] = await archive.rooms
       .get(Database, { strict: false })
       .read(
@@ -99,7 +100,7 @@ describe('the register as CSV', () => {
 
 describe('the register as PDF/A', () => {
   it('holds closed channels too, and only what the one who asks may see', async () => {
-    const { bytes, channels: count } = await register.take('pdf', atSchool());
+    const { bytes, channels: count } = await register.take('pdf', atSchool(), platformName);
     expect(count).toBe(1);
     expect(readPdf(bytes).xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
   });
@@ -112,11 +113,11 @@ describe('the register as PDF/A', () => {
       if (read.kind === 'wrong') throw new Error(JSON.stringify(read.faults));
       await channels.change(board, read.statement, actor);
       await using folder = await makeTemporaryFolder();
-      const text = extractText((await register.take('pdf', everywhere)).bytes, folder.path);
+      const text = extractText((await register.take('pdf', everywhere, platformName)).bytes, folder.path);
       for (const shown of [
         'Kommunstyrelsen1öppen',
         'Skolnämnden0öppnaoch1avslutad',
-        '=HYPERLINK("http://ond.example")(mastodon)',
+        '=HYPERLINK("http://ond.example")(Mastodon)',
         'BeslutadavKommundirektören',
         'FöreträdareBoAlm:svarar',
         'SkältillavslutNedlagd',

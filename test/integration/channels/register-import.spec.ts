@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AccountLookupService } from '../../../src/capture/index.js';
+import { AccountLookupService, platformName } from '../../../src/capture/index.js';
 import {
   ChannelsService,
   RegisterExportService,
@@ -41,7 +41,9 @@ async function planOne(file: string | Buffer, reach: Reach = 'all'): Promise<Pla
 }
 const faultsOf = (line: PlannedLine) => (line.kind === 'refused' ? line.faults : []);
 const exportedFile = async () =>
-  (await municipality.get(RegisterExportService).take('csv', operatorActing('test'))).bytes.toString('utf8');
+  (await municipality.get(RegisterExportService).take('csv', operatorActing('test'), platformName)).bytes.toString(
+    'utf8',
+  );
 
 describe('a file with the register', () => {
   it('changes nothing where it is the register itself, closed channels and all', async () => {

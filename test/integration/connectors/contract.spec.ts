@@ -26,6 +26,10 @@ describe('The contract of connectors', () => {
     expect(cases.map(({ platform }) => platform)).toEqual(connectors.map(({ platform }) => platform));
   });
 
+  it.each(connectors)('calls $platform by a name that stands well inside brackets', ({ platformName }) => {
+    expect(platformName).toMatch(/^[^()]{2,20}$/);
+  });
+
   it('names the platforms when asked for another', () => {
     expect(() => connectorFor('myspace')).toThrow('unknown platform "myspace", known are mastodon, wordpress, feed');
   });

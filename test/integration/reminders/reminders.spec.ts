@@ -77,7 +77,7 @@ describe('reminders to those who answer for channels', () => {
     });
     expect(mail!.headers).not.toHaveProperty('bcc');
     expect(mail!.text).toContain(`Den årliga översynen ska göras senast ${day(20)}.`);
-    expect(mail!.text).toContain('Skolan Bcc: x@y.z (mastodon, Kommunstyrelsen)\n- I förteckningen saknas beslutet');
+    expect(mail!.text).toContain('Skolan Bcc: x@y.z (Mastodon, Kommunstyrelsen)\n- I förteckningen saknas beslutet');
     expect(mail!.text).toContain('- Ingen ersättare är utsedd.');
     for (const { id } of [review, lacking]) expect(mail!.text).toContain(`\n${publicUrl}/kanaler/${id}\n`);
   });

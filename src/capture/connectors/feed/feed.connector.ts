@@ -16,11 +16,12 @@ import { FeedRun } from './feed-run.connector.js';
 import { readFeed } from './read-feed.js';
 import { readFeedBytes } from './read-feed-bytes.js';
 import { readFeedPage } from './read-feed-page.js';
+import { feedName } from './texts.sv.js';
 
 /** A site's feed, in any of the formats that are in use. */
 export class FeedConnector implements Connector {
   readonly platform = 'feed';
-  readonly platformName = 'Flöde (RSS, Atom, JSON Feed)';
+  readonly platformName = feedName;
   readonly readerVersion = 1;
   readonly credentialScheme = 'Basic';
   readonly authorIds = 'per-channel';

@@ -6,10 +6,10 @@ export const texts = {
   platform: 'Plattform',
   address: 'Kontots adress',
   addressHint:
-    'Så som den står i webbläsaren, till exempel https://social.kommun.se/@kommunen. För ett flöde: flödets adress, eller sidan som det hör till.',
+    'Så som den står i webbläsaren, till exempel https://social.kommun.se/@kommunen. För ett RSS-flöde (även Atom och JSON Feed): flödets adress, eller sidan som det hör till.',
   token: 'Åtkomstnyckel',
   tokenHint:
-    'Behövs bara om plattformen kräver den. Mastodon: en nyckel med läsrätt. WordPress: användare:programlösenord. Flöde: användare:lösenord. Nyckeln förseglas genast och visas aldrig igen.',
+    'Behövs bara om plattformen kräver den. Mastodon: en nyckel med läsrätt. WordPress: användare:programlösenord. RSS-flöde: användare:lösenord. Nyckeln förseglas genast och visas aldrig igen.',
   lookUp: 'Slå upp kontot',
   noAddress: 'Skriv kontots adress.',
   noPlatform: 'Välj någon av plattformarna.',

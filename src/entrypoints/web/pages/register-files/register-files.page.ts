@@ -1,5 +1,6 @@
 import { Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { platformName } from '../../../../capture/index.js';
 import { RegisterExportService, type RegisterFormat } from '../../../../channels/index.js';
 import { roles, WhoActs, type Acting } from '../../../../foundation/access/index.js';
 import { Page } from '../../page.decorator.js';
@@ -25,7 +26,7 @@ export class RegisterFilesPage {
   }
 
   private async send(format: RegisterFormat, acting: Acting, response: Response): Promise<void> {
-    const { bytes } = await this.register.take(format, acting);
+    const { bytes } = await this.register.take(format, acting, platformName);
     response.attachment(`kanalforteckning.${format}`).type(mediaTypes[format]).send(bytes);
   }
 }
