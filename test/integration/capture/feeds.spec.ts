@@ -47,7 +47,7 @@ describe('an archive of a feed', () => {
     expect(await archive.getRecord('1')).toMatchObject({
       kind: 'post',
       origin: 'drawn-up',
-      author: { platformId: SITE, displayName: 'Anna' },
+      author: { platformId: `${SITE} ${server.origin}/rss`, displayName: 'Anna' },
       publishedAt: '2026-01-05T07:01:00.000Z',
       publishedAtIs: 'author',
       text: 'Nyhet 1\n\nText 1.',
@@ -107,7 +107,12 @@ describe('an archive of a feed', () => {
     shown = feed(item(5)).replace(SITE, 'https://annons.example/');
     expect(await night()).toMatchObject({
       ...{ status: 'red', new: 0, gone: 0 },
-      problems: [{ code: 'another-account', facts: { expected: SITE, found: 'https://annons.example/' } }],
+      problems: [
+        {
+          code: 'another-account',
+          facts: { expected: `${SITE} ${server.origin}/rss`, found: `https://annons.example/ ${server.origin}/rss` },
+        },
+      ],
     });
     expect(await archive.records()).toHaveLength(2);
   });

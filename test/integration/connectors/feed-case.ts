@@ -1,9 +1,12 @@
+import { expect } from '@jest/globals';
 import type { ContractCase, ExpectedItem } from './contract-case.js';
 import type { Answer } from './recording.js';
 
 const SITE = 'https://www.norrsunda.example';
-const ACCOUNT = `${SITE}/nyheter`;
+const NEWS = `${SITE}/nyheter`;
 const PATH = '/nyheter/rss.xml';
+/** The site, and where the feed is served in the test. */
+const ACCOUNT = expect.stringMatching(new RegExp(`^${NEWS} http://127\\.0\\.0\\.1:\\d+${PATH}$`)) as unknown as string;
 
 interface Written {
   readonly xml: string;
@@ -32,7 +35,7 @@ function news(
 
 function toAnswer(elements: readonly object[], around: string): Answer {
   const items = (elements as readonly Written[]).map(({ xml }) => xml).join('\n');
-  const body = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Nyheter</title><link>${ACCOUNT}</link>${around}${items}</channel></rss>`;
+  const body = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Nyheter</title><link>${NEWS}</link>${around}${items}</channel></rss>`;
   return { status: 200, headers: { 'content-type': 'application/rss+xml' }, body };
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FetchedPage } from '../../../src/capture/connectors/connector.js';
 import { FetchingHttp } from './fetching-http.js';
-import { FeedStage, item, rss } from './feed-stage.js';
+import { ACCOUNT, FeedStage, item, rss } from './feed-stage.js';
 import { aPlan, knownAfter, type Run } from './plan.js';
 import type { Answer } from './recording.js';
 
@@ -168,19 +168,44 @@ describe('The feed connector’s runs', () => {
       const pages: FetchedPage[] = [];
       await expect(collect(pages)).rejects.toMatchObject({
         code: 'another-account',
-        facts: { found: 'https://www.domainparker.example/nyheter' },
+        facts: { found: `https://www.domainparker.example/nyheter ${target().locator}` },
       });
       expect(pages).toEqual([]);
     });
 
     it.each([
-      ['an Atom feed’s id', '/driftinformation/atom.xml', 'tag:norrsunda.example,2019:drift', 'Driftinformation'],
-      ['the site of a JSON feed', '/jobb/feed.json', 'https://www.norrsunda.example/jobb', 'Lediga jobb & uppdrag'],
-    ])('is told by %s', async (_, path, accountId, displayName) => {
+      ['an Atom feed’s id', '/driftinformation/atom.xml', () => 'tag:norrsunda.example,2019:drift', 'Driftinformation'],
+      [
+        'a JSON feed’s site and address',
+        '/jobb/feed.json',
+        (address: string) => `https://www.norrsunda.example/jobb ${address}`,
+        'Lediga jobb & uppdrag',
+      ],
+    ])('is told by %s', async (_, path, accountIdAt, displayName) => {
       const address = `${stage.server.origin}${path}`;
+      const accountId = accountIdAt(address);
       expect(await stage.connector.findAccount(address, new FetchingHttp())).toMatchObject({
         ...{ accountId, displayName, address, locator: address, ownAccountIds: [accountId] },
       });
+    });
+
+    it('is another than that of the same site’s other feeds, and stays so when they move to https', async () => {
+      stage.show(rss(item(1)));
+      const find = (path: string) => stage.connector.findAccount(`${stage.server.origin}${path}`, new FetchingHttp());
+      const [news, notices] = [await find('/rss'), await find('/kungorelser/rss')];
+      expect(news.accountId).toBe(`${ACCOUNT} ${news.address}`);
+      expect(notices.accountId).not.toBe(news.accountId);
+      for (const { address, accountId } of [news, notices]) {
+        const moved = { ...target(), address, locator: address, accountId: accountId.replace('https:', 'http:') };
+        expect(idsOf(await stage.capture(moved))).toEqual(['1']);
+      }
+      const mistaken = { ...target(), accountId: notices.accountId };
+      await expect(stage.capture(mistaken)).rejects.toMatchObject({ code: 'another-account' });
+    });
+
+    it('is known by the site alone where it was registered so', async () => {
+      stage.show(rss(item(1)));
+      expect(idsOf(await stage.capture({ ...target(), accountId: ACCOUNT }))).toEqual(['1']);
     });
 
     it('is told by the address where the feed says nothing of itself', async () => {

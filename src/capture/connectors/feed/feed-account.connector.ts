@@ -46,7 +46,7 @@ function toAccount({ head }: ReadFeed, { url }: HttpExchange, address: string): 
     accountId,
     locator: address,
     address,
-    displayName: readHtml(head.title).text || accountId,
+    displayName: readHtml(head.title).text || (head.site ?? address),
     profileUrl: isFileAddress(site) ? site : address,
     ownAccountIds: [accountId],
   };

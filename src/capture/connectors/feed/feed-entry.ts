@@ -1,9 +1,12 @@
 /** What a feed says of itself, whatever its format. */
 export interface FeedHead {
-  /** Its own id, the site's address, the feed's: as written, in the order in which they identify it. */
-  readonly ids: readonly string[];
+  /** What it calls its own id, as written. */
+  readonly id: string | null;
   readonly title: string;
+  /** The address of what it tells of, as written; a site's feeds have it in common. */
   readonly site: string | null;
+  /** Where it says that it stands itself. */
+  readonly feed: string | null;
   readonly language: string | null;
   /** Where older entries stand (RFC 5005), as written. */
   readonly next: string | null;

@@ -8,11 +8,11 @@ type Link = AtomFeed.Link<string>;
 
 export function readAtomHead(xml: string): FeedHead {
   const { id, title, links, xml: own } = parseAtomFeed(xml);
-  const site = findLink(links, 'alternate');
   return {
-    ids: [id, site].flatMap((written) => firstOf(written) ?? []),
+    id: firstOf(id),
     title: toHtml(title) ?? '',
-    site: firstOf(site),
+    site: firstOf(findLink(links, 'alternate')),
+    feed: firstOf(findLink(links, 'self')),
     language: firstOf(own?.lang),
     next: firstOf(findLink(links, 'next')),
   };

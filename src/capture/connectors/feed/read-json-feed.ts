@@ -6,9 +6,10 @@ import { firstOf } from './first-of.js';
 export function readJsonHead(json: string): FeedHead {
   const { title, home_page_url: site, feed_url: feed, language, next_url: next } = parseJsonFeed(json);
   return {
-    ids: [site, feed].flatMap((id) => firstOf(id) ?? []),
+    id: null,
     title: escapeText(title ?? ''),
     site: firstOf(site),
+    feed: firstOf(feed),
     language: firstOf(language),
     next: firstOf(next),
   };

@@ -37,9 +37,15 @@ function toHead(
   language: string | null,
   atom: RssFeed.Feed<string>['atom'],
 ): FeedHead {
-  const ids = [atom?.id, link].flatMap((id) => firstOf(id) ?? []);
-  const next = atom?.links?.find(({ rel }) => rel === 'next')?.href;
-  return { ids, title: title ?? '', site: firstOf(link), language, next: firstOf(next) };
+  const find = (wanted: string) => firstOf(atom?.links?.find(({ rel }) => rel === wanted)?.href);
+  return {
+    id: firstOf(atom?.id),
+    title: title ?? '',
+    site: firstOf(link),
+    feed: find('self'),
+    language,
+    next: find('next'),
+  };
 }
 
 /** What RSS 1.0 and 2.0 have in common. */

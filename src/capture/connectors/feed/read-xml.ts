@@ -14,7 +14,7 @@ const ENTRIES: Readonly<Record<XmlFormat, (xml: string) => FeedEntry | null>> = 
   rdf: readRdfEntry,
   atom: readAtomEntry,
 };
-const NOTHING_SAID: FeedHead = { ids: [], title: '', site: null, language: null, next: null };
+const NOTHING_SAID: FeedHead = { id: null, title: '', site: null, feed: null, language: null, next: null };
 
 /** @throws where the XML is broken */
 export function readXmlHead(format: XmlFormat, xml: string): FeedHead {
