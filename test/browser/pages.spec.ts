@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from './chromium.js';
+import { listPageFaults } from './page-faults.js';
 import { serveTown, signedIn, type ServedTown } from './served-town.js';
 import { takePicture } from './take-picture.js';
 import { listTownPages, type TownPages } from './town-pages.js';
 
 jest.setTimeout(300_000);
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const everyRole = [
   { role: 'administrator', recordsCreatorId: null },
   { role: 'archivist', recordsCreatorId: null },
@@ -45,7 +44,7 @@ describeInBrowser('every page', () => {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await takePicture(page, `${name}-${colorScheme}-${width}`);
-      const faults = [...(await listViolations(page)), ...(await listOverflow(page))];
+      const faults = await listPageFaults(page);
       if (faults.length > 0) found[name] = faults;
     }
     await context.close();
@@ -59,7 +58,7 @@ describeInBrowser('every page', () => {
     for (const path of ['/logga-in', '/engangslank/finns-inte', '/om', '/tillganglighet']) {
       await page.goto(path);
       await takePicture(page, `signed-out${path.replaceAll('/', '-')}`);
-      expect({ path, faults: [...(await listViolations(page)), ...(await listOverflow(page))] }).toEqual({
+      expect({ path, faults: await listPageFaults(page) }).toEqual({
         path,
         faults: [],
       });
@@ -67,21 +66,3 @@ describeInBrowser('every page', () => {
     await context.close();
   });
 });
-
-/** The policy forbids every script of a page; this one is the browser's own. */
-async function listViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values: tags } }),
-    rules,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** What makes the page wider than its window. */
-function listOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
-  });
-}

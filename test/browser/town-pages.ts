@@ -33,6 +33,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     thread: `/handlingar/${reply}/trad`,
     channels: '/kanaler',
     'channel-new': '/kanaler/ny',
+    'channels-import': '/kanaler/importera',
     channel: '/kanaler/1',
     'channel-change': '/kanaler/1/andra',
     'own-accounts': '/kanaler/3/egna-konton',

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { platformName } from '../../../../capture/index.js';
 import {
   columnLabels,
   describeStatement,
@@ -86,7 +87,7 @@ function WhichChannel({ line }: { readonly line: PlannedLine }): VNode | null {
       return (
         <>
           {line.account.displayName}
-          <div class="muted">{line.account.platform}</div>
+          <div class="muted">{platformName(line.account.platform)}</div>
           <WebLink address={line.account.profileUrl} />
         </>
       );
