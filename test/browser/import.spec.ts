@@ -66,6 +66,7 @@ describeInBrowser('a file with channels', () => {
         ';;77;;Skolan;',
       );
       await look('import-wrong');
+      expect(await page.textContent('[role=status]')).toBe('3 felaktiga');
       const [missing, wrong, unknown] = await rows();
       expect(missing).toMatch(/^2 Fel .*Kontot finns inte på plattformen/);
       expect(wrong).toMatch(/^3 Fel .*Enhet: .*Kanalansvarig: /);

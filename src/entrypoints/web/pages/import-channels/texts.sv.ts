@@ -1,6 +1,13 @@
 import type { PlannedLine } from '../../../../channels/index.js';
 import { showCounted } from '../../show-number.js';
 
+const counted: Record<PlannedLine['kind'], readonly [one: string, many: string]> = {
+  new: ['ny', 'nya'],
+  changed: ['ändrad', 'ändrade'],
+  unchanged: ['oförändrad', 'oförändrade'],
+  refused: ['felaktig', 'felaktiga'],
+};
+
 export const texts = {
   title: 'Läs in kanaler från en fil',
   step1: 'Steg 1 av 2: välj fil',
@@ -34,12 +41,10 @@ export const texts = {
   fromTo: (label: string, from: string, to: string) => `${label}: ${from || 'inget'} → ${to || 'inget'}`,
   fault: (column: string | null, sentence: string) => (column === null ? sentence : `${column}: ${sentence}`),
   sum: (count: (kind: PlannedLine['kind']) => number) =>
-    [
-      showCounted(count('new'), 'ny', 'nya'),
-      showCounted(count('changed'), 'ändrad', 'ändrade'),
-      showCounted(count('unchanged'), 'oförändrad', 'oförändrade'),
-      showCounted(count('refused'), 'felaktig', 'felaktiga'),
-    ].join(', '),
+    (Object.keys(counted) as PlannedLine['kind'][])
+      .filter((kind) => count(kind) > 0)
+      .map((kind) => showCounted(count(kind), ...counted[kind]))
+      .join(', '),
 };
 
 export const kindTexts: Record<PlannedLine['kind'], string> = {
