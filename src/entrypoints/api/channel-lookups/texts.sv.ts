@@ -6,5 +6,5 @@ export const texts = {
   registeredAs: 'Kanalens nummer, om kontot redan är en öppen kanal.',
   platform: 'Plattformen.',
   address: 'Kontots adress, som den står i webbläsaren.',
-  token: 'Åtkomstnyckel, om plattformen kräver en. Sparas inte.',
+  token: 'Åtkomstnyckel, eller användare:programlösenord, om plattformen kräver en. Visas aldrig.',
 };

@@ -1,13 +1,12 @@
 import { IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { connectors } from '../../../capture/index.js';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { valueTexts } from '../asking/texts.sv.js';
 import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { ChannelLookupBody } from '../channel-lookups/channel-lookup.dto.js';
 import { statementSchemas } from './channel.schema.js';
 import { StatementDto } from './statement.dto.js';
 import { texts } from './texts.sv.js';
 
-const platforms = connectors.map(({ platform }) => platform);
 export const mostChannels = 500;
 export const spanLengths = ['day', 'month'] as const;
 
@@ -35,16 +34,8 @@ export class ChangeChannelBody extends StatementDto {
   token?: string;
 }
 
-export class NewChannelBody extends StatementDto {
-  @Choice(required(texts.platform), platforms)
-  platform: string;
-
-  @Text(required(texts.address), 2000)
-  address: string;
-
-  @Text(optional(texts.token), 2000)
-  token?: string;
-
+/** The account as it is looked up, and what is stated of the channel. */
+export class NewChannelBody extends IntersectionType(ChannelLookupBody, StatementDto) {
   @Text(required(texts.recordsCreator), 500)
   recordsCreator: string;
 
