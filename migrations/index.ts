@@ -14,10 +14,10 @@ import { RememberReminders1795500000040 } from './1795500000040-remember-reminde
 import { KeepWhatOwnBytesInherit1795500000050 } from './1795500000050-keep-what-own-bytes-inherit.js';
 import { LetJobsFollowRecords1795500000060 } from './1795500000060-let-jobs-follow-records.js';
 import { TakeRulesIntoUse1795500000061 } from './1795500000061-take-rules-into-use.js';
-import { CountRecordsByDay1795500000061 } from './1795500000061-count-records-by-day.js';
-import { RememberRemindersThatWereNotSent1795500000062 } from './1795500000062-remember-reminders-that-were-not-sent.js';
 import { ClassifyRecords1795500000062 } from './1795500000062-classify-records.js';
 import { AssessRetention1795500000063 } from './1795500000063-assess-retention.js';
+import { CountRecordsByDay1795500000064 } from './1795500000064-count-records-by-day.js';
+import { RememberRemindersThatWereNotSent1795500000065 } from './1795500000065-remember-reminders-that-were-not-sent.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -37,8 +37,8 @@ export const migrations = [
   KeepWhatOwnBytesInherit1795500000050,
   LetJobsFollowRecords1795500000060,
   TakeRulesIntoUse1795500000061,
-  CountRecordsByDay1795500000061,
   ClassifyRecords1795500000062,
-  RememberRemindersThatWereNotSent1795500000062,
   AssessRetention1795500000063,
+  CountRecordsByDay1795500000064,
+  RememberRemindersThatWereNotSent1795500000065,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Channels whose reminder did not leave when it was last tried. */
-export class RememberRemindersThatWereNotSent1795500000062 implements MigrationInterface {
+export class RememberRemindersThatWereNotSent1795500000065 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE unsent_reminder (

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CountRecordsByDay1795500000061 implements MigrationInterface {
+export class CountRecordsByDay1795500000064 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE record_day_tally (
