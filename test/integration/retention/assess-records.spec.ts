@@ -111,7 +111,7 @@ describe('a night with rules', () => {
     ruled.archive.clock.leapTo(new Date(`${before.dueOn}T12:00:00Z`));
     expect(await ruled.applyRules()).toEqual({ classified: 0, asked: 1, changed: 1 });
     expect(await retentionOf(id!)).toMatchObject({ outcome: 'due-for-disposal', dueOn: before.dueOn });
-    expect((await retentionOf(id!)).sentence).toContain('KS');
+    expect((await retentionOf(id!)).sentence).toContain('Kommunstyrelsen 2020-01-12 4 §');
   });
 
   it('keeps everything, and the last good rules, where a file is broken', async () => {
