@@ -1,10 +1,15 @@
 export { AssessmentViewsService } from './assessment-views.service.js';
 export { AssessRecordsService, type AssessedRecords } from './assess-records.service.js';
 export { checkRules, type CheckedRules } from './check-rules.js';
+export { compareRules, comparedFields, type ComparedField, type RuleChange } from './compare-rules.js';
+export type { EffectRow, TriedStanding } from './effect.js';
+export { addUpOutlook, totalOf, type OutlookFace, type OutlookLine, type OutlookRow } from './outlook.js';
+export { OutlookService } from './outlook.service.js';
 export type { RetentionRule } from './retention-rule.js';
 export { RetentionModule } from './retention.module.js';
 export type { RulesInForce } from './rules-in-force.js';
 export { RulesInForceService, type RuleFolder } from './rules-in-force.service.js';
+export { SimulationService, type Comparison, type RulesToTry } from './simulation.service.js';
 export {
   DeclarationRefused,
   type DeclarationRefusal,

@@ -14,8 +14,8 @@ export interface RecordFactRow extends FactRow {
 
 const stockholmDay = (column: string) => `(${column} AT TIME ZONE 'Europe/Stockholm')::date`;
 
-/** `SELECT … FROM record r …`, to go on with WHERE. */
-export function selectFacts(asked: AskedFacts): string {
+/** `SELECT … FROM record r …`, to go on with WHERE. `more` are columns of one's own. */
+export function selectFacts(asked: AskedFacts, more = ''): string {
   const { columns, joins } = factColumns(asked);
   return `
     SELECT ${columns}, own_class.class AS "recordClass",
@@ -25,6 +25,7 @@ export function selectFacts(asked: AskedFacts): string {
               WHERE s.kind = 'snapshot' AND s.channel_id = r.channel_id AND s.captured_at > r.captured_at)
            END AS "supersededOn",
            inactive.happened_on AS "declaredInactiveOn", case_closed.happened_on AS "caseClosedOn"
+           ${more === '' ? '' : `, ${more}`}
       FROM record r ${joins}
       LEFT JOIN record_class own_class ON own_class.record_id = r.id
       LEFT JOIN record_trigger inactive ON inactive.record_id = r.id AND inactive.trigger = 'declared-inactive'

@@ -3,10 +3,19 @@ import { ClassificationModule } from '../classification/index.js';
 import { RuleFilesModule } from '../foundation/rule-files/index.js';
 import { AssessRecordsService } from './assess-records.service.js';
 import { AssessmentViewsService } from './assessment-views.service.js';
+import { OutlookService } from './outlook.service.js';
 import { RulesInForceService } from './rules-in-force.service.js';
+import { SimulationService } from './simulation.service.js';
 import { TriggersService } from './triggers.service.js';
 
-const services = [RulesInForceService, AssessRecordsService, AssessmentViewsService, TriggersService];
+const services = [
+  RulesInForceService,
+  AssessRecordsService,
+  AssessmentViewsService,
+  TriggersService,
+  OutlookService,
+  SimulationService,
+];
 
 @Module({ imports: [RuleFilesModule, ClassificationModule], providers: services, exports: services })
 export class RetentionModule {}
