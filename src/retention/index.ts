@@ -19,3 +19,4 @@ export {
 } from './trigger-declaration.js';
 export { triggerDeclarers } from './trigger-declarers.js';
 export { TriggersService } from './triggers.service.js';
+export { outcomeWords } from './texts.sv.js';

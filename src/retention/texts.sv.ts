@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CitedRule } from './cited-rule.js';
 import { inForceFrom } from './find-decision-gap.js';
-import type { DatedOutcome, UndatedReason } from './retention-assessment.js';
+import type { DatedOutcome, RetentionOutcome, UndatedReason } from './retention-assessment.js';
 import type { DisposalDecision } from './retention-rule.js';
 import type { RetentionTrigger } from './retention-trigger.js';
 
@@ -63,4 +63,14 @@ export const datedTexts: Record<DatedOutcome, (rule: CitedRule, dueOn: Temporal.
     `Ska granskas från och med ${dueOn.toString()} enligt ${cited(rule)}. Handlingen bevaras tills någon har tagit ställning.`,
   'due-for-disposal': (rule, dueOn) =>
     `Får gallras från och med ${dueOn.toString()} enligt ${cited(rule)}. Handlingen bevaras tills ett gallringsförslag har godkänts och verkställts.`,
+};
+
+/** What records come to, in a word or two. */
+export const outcomeWords: Record<RetentionOutcome, string> = {
+  'no-rule': 'ingen regel som får användas',
+  'retain-permanently': 'bevaras',
+  'awaiting-trigger': 'fristen har inte börjat',
+  'retain-until': 'fristen löper',
+  'due-for-review': 'ska granskas',
+  'due-for-disposal': 'får gallras',
 };

@@ -15,6 +15,8 @@ export interface Command {
   readonly usage: string;
   /** The one thing that stands after the words, where there is one: `ID`. */
   readonly operand?: string;
+  /** How many such things may stand there; one where nothing is said. */
+  readonly mostOperands?: number;
   /** Who may; the operator of the machine acts as administrator. */
   readonly may: readonly Role[];
   readonly options: NonNullable<ParseArgsConfig['options']>;

@@ -13,6 +13,8 @@ import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
 import { rulesCheck } from './rules-check.js';
+import { rulesDiff } from './rules-diff.js';
+import { rulesSimulate } from './rules-simulate.js';
 import { usersAdd } from './users-add.js';
 import { usersClose } from './users-close.js';
 import { usersLink } from './users-link.js';
@@ -36,6 +38,8 @@ export const commands: readonly Command[] = [
   recordsShow,
   recordsExport,
   rulesCheck,
+  rulesSimulate,
+  rulesDiff,
   usersAdd,
   usersList,
   usersLink,

@@ -12,7 +12,7 @@ const jobs = ['capture', 'index', 'classify', 'assess', 'fixity', 'remind'] as c
 
 export const nightly: Command = {
   words: 'nightly',
-  usage: 'nightly [--only capture|index|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+  usage: 'nightly [--only capture|index|classify|assess|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
@@ -54,6 +54,11 @@ async function readNames({ get }: Call): Promise<ReadonlyMap<number, string>> {
 function sayReports({ output, get }: Call, reports: ReadonlyMap<JobName, JobReport>): void {
   const indexed = reports.get('index');
   if (indexed) output.say(texts.indexed(indexed.done['records'] ?? 0));
+  const classified = reports.get('classify');
+  if (classified) output.say(texts.classified(classified.done['records'] ?? 0));
+  if (classified?.hasGaps) output.say(texts.rulesHaveFaults);
+  const assessed = reports.get('assess');
+  if (assessed) output.say(texts.assessed(assessed.done['records'] ?? 0, assessed.done['changed'] ?? 0));
   const fixity = reports.get('fixity');
   if (fixity) output.say(texts.fixityChecked(fixity.done['checked'] ?? 0, fixity.done['faults'] ?? 0));
   const remind = reports.get('remind');

@@ -39,7 +39,7 @@ function parse(args: readonly string[], command: Command): { values: Record<stri
   const options = { ...command.options, json: { type: 'boolean' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const unexpected = positionals[command.operand === undefined ? 0 : 1];
+    const unexpected = positionals[command.operand === undefined ? 0 : (command.mostOperands ?? 1)];
     if (unexpected === undefined) return { values, positionals };
     throw new Refused(texts.wrongUse(texts.unexpected(unexpected), usageOf(command)));
   } catch (error) {

@@ -1,8 +1,9 @@
 import { workingRoles } from '../../foundation/access/index.js';
-import { listRuleFiles, type RuleFault, type RuleText } from '../../foundation/rule-files/index.js';
+import type { RuleFault } from '../../foundation/rule-files/index.js';
 import { checkRules } from '../../retention/index.js';
-import { Refused, type Command } from './command.js';
-import { ruleCheckTexts, texts } from './texts.sv.js';
+import type { Command } from './command.js';
+import { readRuleFolder } from './read-rule-folder.js';
+import { ruleCheckTexts } from './texts.sv.js';
 
 const usualFolder = 'retention-rules';
 
@@ -14,8 +15,7 @@ export const rulesCheck: Command = {
   options: {},
   async run({ positionals, output }) {
     const folder = positionals[0] ?? usualFolder;
-    const files = await listFiles(folder);
-    if (files.length === 0) throw new Refused(ruleCheckTexts.noFiles(folder));
+    const files = await readRuleFolder(folder);
     const { rules, errors, warnings } = checkRules(files);
     const tell = (level: 'error' | 'warning', fault: RuleFault) =>
       output.row({ level, ...fault }, () => ruleCheckTexts[level](fault));
@@ -26,11 +26,3 @@ export const rulesCheck: Command = {
     return warnings.length > 0 ? 1 : 0;
   },
 };
-
-async function listFiles(folder: string): Promise<readonly RuleText[]> {
-  try {
-    return await listRuleFiles(folder);
-  } catch {
-    throw new Refused(texts.unreadableFile(folder));
-  }
-}

@@ -3,6 +3,7 @@ import type { Channel, ChannelAccount, ChannelRefused } from '../../channels/ind
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import type { RuleFault } from '../../foundation/rule-files/index.js';
 import { counted } from '../../foundation/text/index.js';
+import { outcomeWords, type ComparedField, type EffectRow, type TriedStanding } from '../../retention/index.js';
 import type { ExportedFiles, ExportRefused } from '../../search/index.js';
 import { byteSize } from './byte-size.js';
 import type { Columns } from './table.js';
@@ -23,6 +24,8 @@ export const summaries = {
   'records show': 'visa allt om en handling, med alla versioner',
   'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
   'rules check': 'kontrollera filerna med regler för bevarande och gallring',
+  'rules simulate': 'visa vad som skulle falla ut när, år för år; ingenting gallras',
+  'rules diff': 'visa vad nya regler ändrar, och för hur många handlingar',
   'users add': 'lägg till en person och ge den roller',
   'users list': 'visa personer och deras roller',
   'users link': 'ge en person en engångslänk att välja lösenord med',
@@ -38,6 +41,46 @@ export const ruleCheckTexts = {
   checked: (files: number, rules: number, errors: number, warnings: number) =>
     `${counted(files, 'fil', 'filer')} med ${counted(rules, 'regel', 'regler')}: ` +
     `${errors} fel, ${counted(warnings, 'varning', 'varningar')}.`,
+};
+
+export const ruleTrialTexts = {
+  simulated: (records: number, day: string) =>
+    `${counted(records, 'handling', 'handlingar')} prövade ${day}. Regler utan gallringsbeslut är med i räkningen, men ingenting gallras med dem.`,
+  faulty: (folder: string) => `Reglerna i ${folder} har fel. Se dem med: flodesarkivet rules check ${folder}`,
+  faces: { rule: 'Regel', class: 'Handlingstyp', channel: 'Kanal' } as const,
+  none: { rule: 'ingen regel', class: 'oklassade', channel: '' } as const,
+  passed: (year: number) => `till ${year}`,
+  later: (year: number) => `efter ${year}`,
+  undated: 'utan dag',
+  total: 'summa',
+  noRecords: 'Arkivet har inga handlingar.',
+  change: {
+    added: (id: string) => `NY       ${id}`,
+    removed: (id: string) => `BORTA    ${id}`,
+    changed: (id: string, fields: readonly string[]) => `ÄNDRAD   ${id}: ${fields.join(', ') || 'bara versionen'}`,
+  },
+  fields: {
+    title: 'rubrik',
+    subject: 'vad den gäller',
+    recordsCreators: 'arkivbildare',
+    conditions: 'villkor',
+    action: 'åtgärd',
+    period: 'frist',
+    decision: 'gallringsbeslut',
+  } satisfies Record<ComparedField, string>,
+  noChanges: 'Gallringsreglerna är likadana.',
+  effects: { records: 'Handlingar', before: 'Nu', after: 'Sedan', moves: 'Dag' } as const,
+  standing: ({ ruleId, recordClass, outcome }: TriedStanding) =>
+    `${recordClass ?? 'oklassade'}, ${ruleId ?? 'ingen regel'}: ${outcomeWords[outcome]}`,
+  moves: {
+    sooner: 'tidigare',
+    later: 'senare',
+    dated: 'får en dag',
+    undated: 'mister sin dag',
+    not: 'samma',
+  } satisfies Record<EffectRow['moves'], string>,
+  unchanged: (records: number) => `${counted(records, 'handling', 'handlingar')} påverkas inte.`,
+  noEffects: 'Inga handlingar påverkas.',
 };
 
 export const ownAccountRefusals: Record<OwnAccountRefused['reason'], (accountId: string) => string> = {
@@ -149,6 +192,11 @@ export const texts = {
   progress: (channel: string, items: number) => `  ${channel}: läste ${counted(items, 'post', 'poster')}`,
   nothingToDo: 'Inget att göra: inga öppna kanaler, eller så tar en annan process hand om dem.',
   indexed: (records: number) => `${counted(records, 'handling', 'handlingar')} indexerades för sökning.`,
+  classified: (records: number) => `${counted(records, 'handling', 'handlingar')} klassades.`,
+  rulesHaveFaults:
+    'Regelfilerna har fel; de senast felfria reglerna gäller fortfarande. Se felen med: flodesarkivet rules check',
+  assessed: (records: number, changed: number) =>
+    `${counted(records, 'handling', 'handlingar')} prövades mot gallringsreglerna; ${changed} fick ett nytt svar.`,
   fixityChecked: (checked: number, faults: number) =>
     `${counted(checked, 'kontrollsumma', 'kontrollsummor')} kontrollerades: ` +
     (faults === 0 ? 'alla stämmer.' : `${counted(faults, 'FEL', 'FEL')}.`),

@@ -23,6 +23,8 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'records show': anyRole,
   'records export': anyRole,
   'rules check': working,
+  'rules simulate': working,
+  'rules diff': working,
   'users add': administrators,
   'users list': administrators,
   'users link': administrators,
@@ -32,7 +34,14 @@ const table: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /** Every job of the night. The service does them itself; by hand they are done by `nightly`, never over HTTP. */
-const jobs = ['CaptureChannelsJob', 'IndexRecordsJob', 'CheckFixityJob', 'RemindOfficersJob'];
+const jobs = [
+  'CaptureChannelsJob',
+  'IndexRecordsJob',
+  'ClassifyRecordsJob',
+  'AssessRetentionJob',
+  'CheckFixityJob',
+  'RemindOfficersJob',
+];
 
 let archive: TestArchive;
 
