@@ -57,7 +57,12 @@ async function warmUp(platform: Platform, workbench: Workbench): Promise<void> {
 
 async function openRooms(name: string, platform: Platform, workbench: Workbench): Promise<Rooms> {
   const databaseUrl = await workbench.server.makeDatabase(`bench_${name}`);
-  const rooms = await startRooms({ databaseUrl, dataDir: await workbench.makeFolder(name), at: asOf });
+  const rooms = await startRooms({
+    databaseUrl,
+    dataDir: await workbench.makeFolder(name),
+    rulesDir: 'retention-rules',
+    at: asOf,
+  });
   await rooms.register(`${platform.origin}/@norrsunda`);
   return rooms;
 }

@@ -3,6 +3,7 @@ import { timeSpent } from '../harness/time-spent.js';
 import { startPlatform, type Platform } from '../processes/start-platform.js';
 import { startRooms, type RoomsSetting } from '../processes/start-rooms.js';
 import { fillArchive } from './fill-archive.js';
+import { writeRules } from './write-rules.js';
 
 const posts = 1000;
 const commentsPerPost = 9;
@@ -35,8 +36,10 @@ async function makeArchives(workbench: Workbench): Promise<WatchedArchives> {
   const small: RoomsSetting = {
     databaseUrl: await server.makeDatabase('bench_small'),
     dataDir: await workbench.makeFolder('small'),
+    rulesDir: await workbench.makeFolder('rules'),
     at: capturedAt,
   };
+  await writeRules(small.rulesDir, 500);
   await captureFirst(small, platform);
   const databaseUrl = await server.copyDatabase('bench_small', 'bench_large');
   const filling = {

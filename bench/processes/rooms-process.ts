@@ -5,13 +5,14 @@ import { AppModule } from '../../src/app.module.js';
 import { AccountLookupService, type CoverageReceipt } from '../../src/capture/index.js';
 import { NightCaptureService } from '../../src/capture/index.js';
 import { ChannelsService } from '../../src/channels/index.js';
-import { NightService, type JobName } from '../../src/entrypoints/nightly/index.js';
+import { NightService, type JobName, type JobReport } from '../../src/entrypoints/nightly/index.js';
 import { PeopleService, roles, SessionsService } from '../../src/foundation/access/index.js';
 import { Clock } from '../../src/foundation/clock/index.js';
+import { OutlookService, RulesInForceService, SimulationService } from '../../src/retention/index.js';
 import { answerCalls } from '../harness/answer-calls.js';
 import { timeSpent } from '../harness/time-spent.js';
 import { MemoryWatch } from './memory-watch.js';
-import type { NightCost, RoomsQuestion } from './rooms-protocol.js';
+import type { NightCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
 
 const rooms = await NestFactory.createApplicationContext(AppModule, { logger: ['error'], abortOnError: false });
 const operator = { kind: 'operator', name: 'bench' } as const;
@@ -24,6 +25,10 @@ async function answer(question: RoomsQuestion): Promise<unknown> {
       return register(question.address);
     case 'night':
       return spendNight();
+    case 'apply-rules':
+      return applyRules();
+    case 'try-rules':
+      return tryRules();
     case 'let-in':
       return letIn();
     case 'tell-peak':
@@ -83,14 +88,48 @@ async function spendNight(): Promise<NightCost> {
   const captureMs = await runJob('capture');
   const { user, system } = process.cpuUsage(before);
   const indexMs = await runJob('index');
+  const classifyMs = await runJob('classify');
+  const assessMs = await runJob('assess');
   const [receipt] = receipts;
   return {
     captureMs,
     indexMs,
+    classifyMs,
+    assessMs,
     captureCpuMs: (user + system) / 1000,
     requests: receipt?.requests ?? 0,
     newRecords: receipt?.new ?? 0,
     status: receipt?.status ?? 'none',
     memory: memory.seen,
+  };
+}
+
+async function applyRules(): Promise<RulesCost> {
+  const jobs = rooms.get(NightService, { strict: false });
+  const night = {
+    slot: rooms.get(Clock, { strict: false }).now(),
+    channelIds: [],
+    watch: { progress: () => undefined, closed: () => undefined },
+    stop: new AbortController().signal,
+  };
+  const reports = new Map<JobName, JobReport>();
+  const runJob = (name: JobName) =>
+    timeSpent(async () => {
+      for (const [job, report] of await jobs.runJobs(name, night)) reports.set(job, report);
+    });
+  const [classifyMs, assessMs] = [await runJob('classify'), await runJob('assess')];
+  const { records: asked = 0, changed = 0 } = reports.get('assess')?.done ?? {};
+  return { classifyMs, assessMs, asked, changed };
+}
+
+async function tryRules(): Promise<TrialCost> {
+  const inForce = await rooms.get(RulesInForceService, { strict: false }).getInForce();
+  const rules = { rules: inForce.rules, classification: inForce.classification.rules };
+  const simulation = rooms.get(SimulationService, { strict: false });
+  const outlook = rooms.get(OutlookService, { strict: false });
+  return {
+    simulateMs: await timeSpent(() => simulation.simulate(rules, null)),
+    compareMs: await timeSpent(() => simulation.compare(rules, rules, null)),
+    outlookMs: await timeSpent(() => outlook.readOutlook(null)),
   };
 }

@@ -1,6 +1,8 @@
 export type RoomsQuestion =
   | { readonly do: 'register'; readonly address: string }
   | { readonly do: 'night' }
+  | { readonly do: 'apply-rules' }
+  | { readonly do: 'try-rules' }
   | { readonly do: 'let-in' }
   | { readonly do: 'tell-peak' };
 
@@ -8,6 +10,8 @@ export type RoomsQuestion =
 export interface NightCost {
   readonly captureMs: number;
   readonly indexMs: number;
+  readonly classifyMs: number;
+  readonly assessMs: number;
   /** Of this process, capture alone. */
   readonly captureCpuMs: number;
   readonly requests: number;
@@ -20,4 +24,19 @@ export interface NightCost {
 export interface MemoryAt {
   readonly items: number;
   readonly mb: number;
+}
+
+/** What it cost to give records their classes and to assess them. */
+export interface RulesCost {
+  readonly classifyMs: number;
+  readonly assessMs: number;
+  /** Records that were assessed, and those of them whose answer is another. */
+  readonly asked: number;
+  readonly changed: number;
+}
+
+export interface TrialCost {
+  readonly simulateMs: number;
+  readonly compareMs: number;
+  readonly outlookMs: number;
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { CalledProcess } from '../harness/call-process.js';
-import type { NightCost, RoomsQuestion } from './rooms-protocol.js';
+import type { NightCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
 
 export interface RoomsSetting {
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** The folder of rule files. */
+  readonly rulesDir: string;
   /** What the clock shows at the start. */
   readonly at: Date;
 }
@@ -13,6 +15,10 @@ export interface RoomsSetting {
 export interface Rooms {
   register(address: string): Promise<number>;
   spendNight(): Promise<NightCost>;
+  /** Jobs classify and assess. */
+  applyRules(): Promise<RulesCost>;
+  /** The rules in force, tried on everything. */
+  tryRules(): Promise<TrialCost>;
   /** Somebody new who may see every page; their session's token. */
   letIn(): Promise<string>;
   /** The most resident memory so far, in MB. */
@@ -20,10 +26,11 @@ export interface Rooms {
   close(): Promise<void>;
 }
 
-export function environmentOf({ databaseUrl, dataDir, at }: RoomsSetting): Record<string, string> {
+export function environmentOf({ databaseUrl, dataDir, rulesDir, at }: RoomsSetting): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
+    RULES_DIR: rulesDir,
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
     FLODESARKIVET_CLOCK: at.toISOString(),
     FLODESARKIVET_ALLOW_SET_CLOCK: '1',
@@ -41,6 +48,8 @@ export async function startRooms(setting: RoomsSetting): Promise<Rooms> {
   return {
     register: (address) => called.ask<number>({ do: 'register', address }),
     spendNight: () => called.ask<NightCost>({ do: 'night' }),
+    applyRules: () => called.ask<RulesCost>({ do: 'apply-rules' }),
+    tryRules: () => called.ask<TrialCost>({ do: 'try-rules' }),
     letIn: () => called.ask<string>({ do: 'let-in' }),
     tellPeak: () => called.ask<number>({ do: 'tell-peak' }),
     close: () => called.end(),

@@ -10,7 +10,7 @@ import { ClassMemory } from './class-memory.js';
 import { factColumns, type FactRow } from './fact-columns.js';
 import { keepPostWordings } from './post-wordings.rows.js';
 
-const recordsAtATime = 10_000;
+const recordsAtATime = 5000;
 const job = 'classify';
 const isTop = 'r.thread_item_id = r.platform_item_id';
 

@@ -1,5 +1,5 @@
 export type { ClassifiableFacts } from './classifiable-facts.js';
-export { addWords } from './add-words.js';
+export { addWords, type WithWords } from './add-words.js';
 export type { AskedFacts } from './asked-facts.js';
 export { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
 export { ClassHistoryService, type PastClass } from './class-history.service.js';

@@ -25,6 +25,7 @@ export interface ToBeAsked {
 export async function takeRecordsToAsk(following: Following, limit: number, tx: Transaction): Promise<ToBeAsked> {
   const place = await lockPlace(following.job, tx);
   await beginPass(following, place, tx);
+  await passInsteadOfFeed(following, place, tx);
   const changed = await takeChanged(following, place, limit, tx);
   if (changed.read > 0) return { recordIds: changed.recordIds, isLast: false };
   if (place.passChannels.length === 0) return { recordIds: [], isLast: true };
@@ -32,7 +33,7 @@ export async function takeRecordsToAsk(following: Following, limit: number, tx: 
 }
 
 interface Place {
-  readonly seq: string;
+  seq: string;
   passChannels: readonly number[];
   passAfter: string;
 }
@@ -66,6 +67,24 @@ async function beginPass({ job, standings }: Following, place: Place, tx: Transa
   place.passAfter = '0';
   await tx.query(`UPDATE record_follower SET pass_channels = $2, pass_after = 0 WHERE job = $1`, [
     job,
+    place.passChannels,
+  ]);
+}
+
+/** Where the feed has more lines than there are records, each record is asked once instead, whatever happened to it. */
+async function passInsteadOfFeed({ job, standings }: Following, place: Place, tx: Transaction): Promise<void> {
+  const [latest] = await tx.query<{ seq: string; is_longer: boolean }>(
+    `SELECT seq, seq - $1 >= (SELECT sum(records) FROM record_tally) AS is_longer
+       FROM record_change ORDER BY seq DESC LIMIT 1`,
+    [place.seq],
+  );
+  if (!latest?.is_longer) return;
+  place.seq = latest.seq;
+  place.passChannels = [...standings.keys()];
+  place.passAfter = '0';
+  await tx.query(`UPDATE record_follower SET seq = $2, pass_channels = $3, pass_after = 0 WHERE job = $1`, [
+    job,
+    place.seq,
     place.passChannels,
   ]);
 }

@@ -4,16 +4,16 @@ import { addWords, prepareAsking, readChannelStandings, type Asking } from '../c
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { takeRecordsToAsk, type Following } from '../records/index.js';
-import { addUpOutlook, listDueForAsking, writeAssessments, type AssessmentRow } from './assessments.rows.js';
+import { addUpOutlook, listDueForAsking, writeAssessments, type AssessedRecord } from './assessments.rows.js';
 import { AssessmentMemory } from './assessment-memory.js';
 import { selectFacts, type RecordFactRow } from './record-facts.rows.js';
 import type { RulesInForce } from './rules-in-force.js';
 
-const recordsAtATime = 10_000;
+const recordsAtATime = 5000;
 const job = 'assess';
 
 /** How many records were asked, and of how many the answer is another than before. */
-export interface AssessedRecords {
+export interface AssessmentCount {
   readonly asked: number;
   readonly changed: number;
 }
@@ -27,7 +27,7 @@ export class AssessRecordsService {
   ) {}
 
   /** Killed anywhere, it goes on from the last committed batch. */
-  async assessChanges(inForce: RulesInForce, stop?: AbortSignal): Promise<AssessedRecords> {
+  async assessChanges(inForce: RulesInForce, stop?: AbortSignal): Promise<AssessmentCount> {
     const asking = await prepareAsking(inForce.rules, this.database);
     const round = new AssessingRound(inForce, asking, this.clock.today());
     const ignoring = asking.asked.threadClass ? [] : ['thread-class'];
@@ -57,18 +57,21 @@ class AssessingRound {
     this.memory = new AssessmentMemory(inForce.rules, today);
   }
 
-  async assessNext(following: Following, tx: Transaction): Promise<AssessedRecords & { readonly isLast: boolean }> {
+  async assessNext(following: Following, tx: Transaction): Promise<AssessmentCount & { readonly isLast: boolean }> {
     const { recordIds, isLast } = await takeRecordsToAsk(following, recordsAtATime, tx);
     const due = isLast ? await listDueForAsking(this.today.toString(), recordsAtATime, tx) : [];
     const ids = [...recordIds, ...due];
     if (ids.length === 0) return { asked: 0, changed: 0, isLast };
     const rows = await tx.query<RecordFactRow>(`${selectFacts(this.asking.asked)} WHERE r.id = ANY ($1)`, [ids]);
     const records = await addWords(rows, this.asking.finder);
-    const answers = records.map((record): AssessmentRow => {
-      const { rule, clashing, ...answer } = this.memory.assess(record);
-      const { id: recordId, recordsCreatorId, channelId, recordClass } = record;
-      const refs = { ruleRef: rule && this.refOf(rule), clashing: clashing.map((one) => this.refOf(one)) };
-      return { ...answer, ...refs, recordId, recordsCreatorId, channelId, recordClass };
+    const answers = records.map((record): AssessedRecord => {
+      const answer = this.memory.assess(record);
+      return {
+        record,
+        answer,
+        ruleRef: answer.rule && this.refOf(answer.rule),
+        clashing: answer.clashing.map((one) => this.refOf(one)),
+      };
     });
     const changed = await writeAssessments(answers, this.today.toString(), tx);
     return { asked: ids.length, changed, isLast: isLast && due.length < recordsAtATime };

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { factsKey, type ClassifiableFacts } from '../classification/index.js';
+import { factsKey, type WithWords } from '../classification/index.js';
 import { askAgainOn } from './ask-again-on.js';
 import { assessRetention } from './assess-retention.js';
 import { expectedOn } from './expected-on.js';
@@ -21,7 +21,7 @@ export interface StoredAssessment {
 }
 
 /** A row of facts with its words. */
-export type AskedRecord = Omit<RecordFactRow, 'text'> & Pick<ClassifiableFacts, 'words'>;
+export type AskedRecord = WithWords<RecordFactRow>;
 
 interface Remembered {
   readonly found: FoundRule;
@@ -71,7 +71,7 @@ function assessOnce(found: FoundRule, facts: RecordFacts, today: Temporal.PlainD
 }
 
 function factsOf(record: AskedRecord): RecordFacts {
-  return { ...record, isRegistered: false, happenedOn: readTriggers({ ...record, text: null }) };
+  return { ...record, isRegistered: false, happenedOn: readTriggers(record) };
 }
 
 /** The only day that the answer rests on. */

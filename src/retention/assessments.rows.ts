@@ -1,11 +1,9 @@
 import { rowSet, type Transaction } from '../foundation/database/index.js';
-import type { StoredAssessment } from './assessment-memory.js';
+import type { AskedRecord, StoredAssessment } from './assessment-memory.js';
 
-export interface AssessmentRow extends Omit<StoredAssessment, 'rule' | 'clashing'> {
-  readonly recordId: string;
-  readonly recordsCreatorId: number;
-  readonly channelId: number;
-  readonly recordClass: string | null;
+export interface AssessedRecord {
+  readonly record: Pick<AskedRecord, 'id' | 'recordsCreatorId' | 'channelId' | 'recordClass'>;
+  readonly answer: StoredAssessment;
   readonly ruleRef: number | null;
   readonly clashing: readonly number[];
 }
@@ -15,23 +13,23 @@ const namesOf = (row: string) => answered.replaceAll(/(\w+)/g, `${row}.$1`);
 
 /** Writes what is other than what stands. Answers how many records that were. */
 export async function writeAssessments(
-  rows: readonly AssessmentRow[],
+  rows: readonly AssessedRecord[],
   today: string,
   tx: Transaction,
 ): Promise<number> {
   if (rows.length === 0) return 0;
   const set = rowSet('a', rows, {
-    record_id: ['bigint', (a) => a.recordId],
-    records_creator_id: ['integer', (a) => a.recordsCreatorId],
-    channel_id: ['integer', (a) => a.channelId],
-    class: ['text', (a) => a.recordClass],
-    outcome: ['text', (a) => a.outcome],
-    reason: ['text', (a) => a.reason],
+    record_id: ['bigint', ({ record }) => record.id],
+    records_creator_id: ['integer', ({ record }) => record.recordsCreatorId],
+    channel_id: ['integer', ({ record }) => record.channelId],
+    class: ['text', ({ record }) => record.recordClass],
+    outcome: ['text', ({ answer }) => answer.outcome],
+    reason: ['text', ({ answer }) => answer.reason],
     rule_ref: ['integer', (a) => a.ruleRef],
     clashing: ['text', (a) => `{${a.clashing.join(',')}}`],
-    due_on: ['date', (a) => a.dueOn],
-    expected_on: ['date', (a) => a.expectedOn],
-    ask_again_on: ['date', (a) => a.askAgainOn],
+    due_on: ['date', ({ answer }) => answer.dueOn],
+    expected_on: ['date', ({ answer }) => answer.expectedOn],
+    ask_again_on: ['date', ({ answer }) => answer.askAgainOn],
   });
   const [written] = await tx.query<{ count: number }>(
     `WITH written AS (

@@ -1,4 +1,5 @@
 import type { StoredAssessment } from './assessment-memory.js';
+import type { Tried } from './rule-trial.js';
 
 /** What a record comes to under one of two schedules. */
 export interface TriedStanding {
@@ -16,11 +17,9 @@ export interface EffectRow {
   readonly records: number;
 }
 
-type Tried = StoredAssessment & { readonly recordClass: string | null };
-
 /** Null where both schedules say the same of the record. */
 export function compareTried(before: Tried, after: Tried): Omit<EffectRow, 'records'> | null {
-  const moves = compareDays(before.expectedOn, after.expectedOn);
+  const moves = compareDays(before.answer.expectedOn, after.answer.expectedOn);
   const [was, is] = [standingOf(before), standingOf(after)];
   const isSame =
     moves === 'not' && was.recordClass === is.recordClass && was.ruleId === is.ruleId && was.outcome === is.outcome;
@@ -35,6 +34,6 @@ function compareDays(before: string | null, after: string | null): EffectRow['mo
   return after < before ? 'sooner' : 'later';
 }
 
-function standingOf({ recordClass, rule, outcome }: Tried): TriedStanding {
+function standingOf({ recordClass, answer: { rule, outcome } }: Tried): TriedStanding {
   return { recordClass, ruleId: rule?.id ?? null, outcome };
 }

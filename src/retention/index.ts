@@ -1,5 +1,5 @@
 export { AssessmentViewsService } from './assessment-views.service.js';
-export { AssessRecordsService, type AssessedRecords } from './assess-records.service.js';
+export { AssessRecordsService, type AssessmentCount } from './assess-records.service.js';
 export { checkRules, type CheckedRules } from './check-rules.js';
 export { compareRules, comparedFields, type ComparedField, type RuleChange } from './compare-rules.js';
 export type { EffectRow, TriedStanding } from './effect.js';

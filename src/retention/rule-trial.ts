@@ -4,11 +4,20 @@ import { AssessmentMemory, type AskedRecord, type StoredAssessment } from './ass
 import type { CheckedRules } from './check-rules.js';
 
 /** A record as it is tried against rules that are not in force. */
-export interface TriedRecord extends AskedRecord {
+export interface TriedRecord extends Omit<AskedRecord, 'threadClass' | 'recordClass'> {
+  threadClass: string | null;
+  recordClass: string | null;
   /** The record that begins its thread; null for that one itself. */
   readonly topId: string | null;
-  /** A person has given it its class. */
   readonly isClassedByHand: boolean;
+  /** The class that a person has given it. */
+  readonly classByHand: string | null;
+}
+
+/** What rules come to for a record. */
+export interface Tried {
+  readonly recordClass: string | null;
+  readonly answer: StoredAssessment;
 }
 
 /** What rules would say of records if they were in force: the same reckoning, nothing written. */
@@ -29,14 +38,15 @@ export class RuleTrial {
     if (recordClass !== null) this.classOfTop.set(record.id, recordClass);
   }
 
-  try(record: TriedRecord): StoredAssessment & { readonly recordClass: string | null } {
-    const threadClass = record.topId === null ? null : (this.classOfTop.get(record.topId) ?? null);
-    const asked = { ...record, threadClass };
-    const recordClass = this.classOf(asked);
-    return { ...this.assessments.assess({ ...asked, recordClass }), recordClass };
+  /** Leaves on the record itself what these rules make of it: copies of a million records would be dear. */
+  try(record: TriedRecord): Tried {
+    record.threadClass = record.topId === null ? null : (this.classOfTop.get(record.topId) ?? null);
+    const recordClass = this.classOf(record);
+    record.recordClass = recordClass;
+    return { recordClass, answer: this.assessments.assess(record) };
   }
 
   private classOf(record: TriedRecord): string | null {
-    return record.isClassedByHand ? record.recordClass : this.classes.answerFor(record).recordClass;
+    return record.isClassedByHand ? record.classByHand : this.classes.answerFor(record).recordClass;
   }
 }

@@ -17,7 +17,7 @@ export interface Comparison {
   readonly unchanged: number;
 }
 
-const recordsAtATime = 5000;
+const recordsAtATime = 2000;
 
 /** Tries rules on the records without writing anything; memory holds one batch, and what begins threads. */
 @Injectable()
@@ -36,7 +36,8 @@ export class SimulationService {
     const trial = new RuleTrial(rules, this.clock.today());
     const tally = new Tally<Omit<OutlookRow, 'records'>>();
     for await (const record of this.tryAll([rules], [trial], recordsCreatorIds, stop)) {
-      const { recordClass, rule, outcome, expectedOn } = trial.try(record);
+      const { recordClass, answer } = trial.try(record);
+      const { rule, outcome, expectedOn } = answer;
       tally.add({
         recordsCreatorId: record.recordsCreatorId,
         channelId: record.channelId,
@@ -94,7 +95,7 @@ export class SimulationService {
     const topId = asking.asked.threadClass ? 'top.id' : 'NULL::bigint';
     const sql = selectFacts(
       asking.asked,
-      `${topId} AS "topId", coalesce(own_class.basis = 'person', false) AS "isClassedByHand"`,
+      `${topId} AS "topId", coalesce(own_class.basis = 'person', false) AS "isClassedByHand", own_class.class AS "classByHand"`,
     );
     const rows = this.database.streamRows<RecordFactRow & TriedRecord>(
       `${sql} WHERE ${which}`,
