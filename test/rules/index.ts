@@ -1,1 +1,2 @@
+export { breakEverywhere } from './break-everywhere.js';
 export { openRuledArchive, type RuledArchive } from './ruled-archive.js';

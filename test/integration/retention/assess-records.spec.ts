@@ -3,9 +3,9 @@ import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { ClassesService, ClassHistoryService } from '../../../src/classification/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
-import { RulesInForceService, TriggersService } from '../../../src/retention/index.js';
+import { checkRules, RulesInForceService, TriggersService } from '../../../src/retention/index.js';
 import { aNewVersion } from '../../builders/index.js';
-import { openRuledArchive, type RuledArchive } from '../../rules/index.js';
+import { breakEverywhere, openRuledArchive, type RuledArchive } from '../../rules/index.js';
 
 const decision = `
     decision:
@@ -123,6 +123,20 @@ describe('a night with rules', () => {
     expect((await ruled.get(RulesInForceService).getInForce()).ruleSetId).toBe(ruleSetId);
     expect((await ruled.get(RulesInForceService).readFolder()).errors).toMatchObject([{ file: 'rules.yaml' }]);
     expect(await retentionOf(id!)).toMatchObject({ outcome: 'retain-permanently' });
+  });
+
+  it('keeps the last good rules through two hundred broken files', async () => {
+    await ruled.applyRules();
+    const inForce = ruled.get(RulesInForceService);
+    const { ruleSetId } = await inForce.getInForce();
+    let faulty = 0;
+    for (const broken of breakEverywhere(rules)) {
+      if (checkRules([{ file: 'rules.yaml', text: broken }]).errors.length === 0) continue;
+      await ruled.writeRules(broken);
+      expect((await inForce.takeIntoUse({ kind: 'service' })).ruleSetId).toBe(ruleSetId);
+      faulty++;
+    }
+    expect(faulty).toBeGreaterThan(60);
   });
 
   it('refuses another wording of a version that has been in force with a decision', async () => {
