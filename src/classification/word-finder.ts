@@ -31,18 +31,24 @@ export class WordFinder {
   /** For each text the words of the rules that it holds. */
   async findIn(texts: readonly string[]): Promise<readonly ReadonlySet<string>[]> {
     const tokens = texts.map(listTokens);
-    await this.learn(new Set(tokens.flat()));
-    return tokens.map((words) => {
-      const found = words.flatMap((word) => this.remembered.get(word) ?? []);
-      return found.length === 0 ? none : new Set(found);
-    });
+    await this.learn(tokens);
+    return tokens.map((words) => this.collect(words));
   }
 
-  private async learn(words: ReadonlySet<string>): Promise<void> {
+  /** Most texts hold none: nothing is made for them. */
+  private collect(words: readonly string[]): ReadonlySet<string> {
+    let found: Set<string> | null = null;
+    for (const word of words)
+      for (const ruleWord of this.remembered.get(word) ?? []) (found ??= new Set()).add(ruleWord);
+    return found ?? none;
+  }
+
+  private async learn(tokens: readonly (readonly string[])[]): Promise<void> {
     if (this.remembered.size > mostRemembered) this.remembered.clear();
-    const unknown = [...words].filter((word) => !this.remembered.has(word));
-    if (unknown.length === 0) return;
-    const stems = await this.stem(unknown);
+    const unknown = new Set<string>();
+    for (const words of tokens) for (const word of words) if (!this.remembered.has(word)) unknown.add(word);
+    if (unknown.size === 0) return;
+    const stems = await this.stem([...unknown]);
     for (const word of unknown) this.remembered.set(word, this.ruleWordsByStem.get(stems.get(word) ?? word) ?? []);
   }
 }

@@ -17,6 +17,8 @@ export function askAgainOn(found: FoundRule, facts: RecordFacts, today: Temporal
     ...(decision?.validTo ? [decision.validTo.add({ days: 1 })] : []),
     ...(triggered ? [triggered, dueOn(triggered, period)] : []),
   ];
-  const [first] = days.filter((day) => Temporal.PlainDate.compare(day, today) > 0).sort(Temporal.PlainDate.compare);
+  const [first] = days
+    .filter((day) => Temporal.PlainDate.compare(day, today) > 0)
+    .sort((one, other) => Temporal.PlainDate.compare(one, other));
   return first ?? null;
 }

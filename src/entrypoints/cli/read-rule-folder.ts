@@ -1,7 +1,8 @@
 import { listRuleFiles, type RuleText } from '../../foundation/rule-files/index.js';
 import { checkRules, type CheckedRules } from '../../retention/index.js';
 import { Refused } from './command.js';
-import { ruleCheckTexts, ruleTrialTexts, texts } from './texts.sv.js';
+import { ruleCheckTexts, ruleTrialTexts } from './rule-texts.sv.js';
+import { texts } from './texts.sv.js';
 
 /** At least one file. @throws Refused */
 export async function readRuleFolder(folder: string): Promise<readonly RuleText[]> {

@@ -1,11 +1,10 @@
 import { workingRoles } from '../../foundation/access/index.js';
+import { Configuration } from '../../foundation/config/index.js';
 import type { RuleFault } from '../../foundation/rule-files/index.js';
 import { checkRules } from '../../retention/index.js';
 import type { Command } from './command.js';
 import { readRuleFolder } from './read-rule-folder.js';
-import { ruleCheckTexts } from './texts.sv.js';
-
-const usualFolder = 'retention-rules';
+import { ruleCheckTexts } from './rule-texts.sv.js';
 
 export const rulesCheck: Command = {
   words: 'rules check',
@@ -13,8 +12,8 @@ export const rulesCheck: Command = {
   operand: 'MAPP',
   may: workingRoles,
   options: {},
-  async run({ positionals, output }) {
-    const folder = positionals[0] ?? usualFolder;
+  async run({ positionals, output, get }) {
+    const folder = positionals[0] ?? get(Configuration).rulesDir;
     const files = await readRuleFolder(folder);
     const { rules, errors, warnings } = checkRules(files);
     const tell = (level: 'error' | 'warning', fault: RuleFault) =>

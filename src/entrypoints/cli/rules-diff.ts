@@ -4,7 +4,8 @@ import { Refused, type Command } from './command.js';
 import { readGoodRules } from './read-rule-folder.js';
 import { reachedCreators } from './rules-simulate.js';
 import type { Columns } from './table.js';
-import { ruleTrialTexts as t, texts } from './texts.sv.js';
+import { ruleTrialTexts as t } from './rule-texts.sv.js';
+import { texts } from './texts.sv.js';
 
 export const rulesDiff: Command = {
   words: 'rules diff',

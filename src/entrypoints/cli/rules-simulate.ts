@@ -13,7 +13,8 @@ import type { Call, Command } from './command.js';
 import { readGoodRules } from './read-rule-folder.js';
 import { findChoice, findNumber } from './read-options.js';
 import type { Columns } from './table.js';
-import { channelName, ruleTrialTexts as t } from './texts.sv.js';
+import { ruleTrialTexts as t } from './rule-texts.sv.js';
+import { channelName } from './texts.sv.js';
 
 const faces = ['rule', 'class', 'channel'] as const satisfies readonly OutlookFace[];
 const yearsAhead = 10;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { AllowedAddresses, AllowedAddressesUnreadable } from '../http/index.js';
 import type { Configuration } from './configuration.js';
@@ -10,6 +11,8 @@ import { readClockSetting } from './read-clock-setting.js';
 import { readMailSettings } from './read-mail-settings.js';
 
 const highestPort = 65535;
+/** The municipality's rules come with the program, wherever it is started from. */
+const shippedRules = fileURLToPath(new URL('../../../../retention-rules', import.meta.url));
 
 /**
  * Reads the environment, makes the data folder and, at the first start, the key file.
@@ -21,7 +24,7 @@ export function readConfiguration(environment: Environment): Configuration {
   const port = readPort(find('PORT') ?? '3000');
   const settings = {
     databaseUrl: readDatabaseUrl(find('DATABASE_URL')),
-    rulesDir: resolve(find('RULES_DIR') ?? 'retention-rules'),
+    rulesDir: resolve(find('RULES_DIR') ?? shippedRules),
     host,
     port,
     publicUrl: readPublicUrl(find('PUBLIC_URL') ?? readOwnUrl(host, port)),
