@@ -1,16 +1,13 @@
-import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module.js';
 import { FixityService, type CoverageReceipt, type FixityFault } from '../../src/capture/index.js';
 import type { Channel } from '../../src/channels/index.js';
-import { Clock } from '../../src/foundation/clock/index.js';
-import { Configuration, readConfiguration, type Environment } from '../../src/foundation/config/index.js';
+import type { Environment } from '../../src/foundation/config/index.js';
 import { Database } from '../../src/foundation/database/index.js';
 import { RecordViewsService, type RecordView } from '../../src/records/index.js';
-import { openTestDatabase } from '../database/index.js';
-import { makeTemporaryFolder } from '../http/temporary-folder.js';
-import { LeapingClock } from './leaping-clock.js';
+import { layGround } from './lay-ground.js';
+import type { LeapingClock } from './leaping-clock.js';
 import { registerChannel, type TestChannel } from './register-channel.js';
 import { runNight } from './run-night.js';
 
@@ -32,16 +29,10 @@ export interface TestArchive {
 
 /** `environment` is the operator's; capture may reach servers on this machine. */
 export async function openTestArchive(environment: Environment = {}): Promise<TestArchive> {
-  const database = await openTestDatabase();
-  const folder = await makeTemporaryFolder();
-  const clock = new LeapingClock();
-  const configuration = readConfiguration({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder.path,
-    ALLOW_PRIVATE_ADDRESSES: '127.0.0.1,localhost',
-    ...environment,
-  });
-  const rooms = await openRooms(configuration, clock);
+  const ground = await layGround(environment);
+  const { clock } = ground;
+  const module = await ground.build(Test.createTestingModule({ imports: [AppModule] }));
+  const rooms = await module.init();
   return {
     rooms,
     clock,
@@ -52,20 +43,9 @@ export async function openTestArchive(environment: Environment = {}): Promise<Te
     listFaults: () => listFaults(rooms),
     async close() {
       await rooms.close();
-      await database.close();
-      await folder[Symbol.asyncDispose]();
+      await ground.remove();
     },
   };
-}
-
-async function openRooms(configuration: Configuration, clock: Clock): Promise<INestApplicationContext> {
-  const module = await Test.createTestingModule({ imports: [AppModule] })
-    .overrideProvider(Configuration)
-    .useValue(configuration)
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  return module.init();
 }
 
 async function listRecords(rooms: INestApplicationContext): Promise<RecordView[]> {

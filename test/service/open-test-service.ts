@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -7,16 +6,14 @@ import type { CoverageReceipt } from '../../src/capture/index.js';
 import type { Channel } from '../../src/channels/index.js';
 import { NightClockModule } from '../../src/entrypoints/nightly/index.js';
 import type { Person, RoleGrant } from '../../src/foundation/access/index.js';
-import { Clock } from '../../src/foundation/clock/index.js';
-import { Configuration, readConfiguration, type Environment } from '../../src/foundation/config/index.js';
+import type { Environment } from '../../src/foundation/config/index.js';
 import type { Database } from '../../src/foundation/database/index.js';
 import { configureService } from '../../src/open-service.js';
 import { ServiceModule } from '../../src/service.module.js';
-import { LeapingClock } from '../archive/leaping-clock.js';
+import { layGround, type Ground } from '../archive/lay-ground.js';
+import type { LeapingClock } from '../archive/leaping-clock.js';
 import { registerChannel, type TestChannel } from '../archive/register-channel.js';
 import { runNight } from '../archive/run-night.js';
-import { openTestDatabase } from '../database/index.js';
-import { makeTemporaryFolder } from '../http/temporary-folder.js';
 import { letIn, visitorAs, type Visitor } from './visitor.js';
 
 /** The whole service listening on a port of its own; its nights come when the test says so. */
@@ -41,23 +38,16 @@ export interface TestService {
 class NoNightClock {}
 
 export async function openTestService(environment: Environment = {}): Promise<TestService> {
-  const database = await openTestDatabase();
-  const folder = await makeTemporaryFolder();
-  const clock = new LeapingClock();
-  const configuration = readConfiguration({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder.path,
-    ALLOW_PRIVATE_ADDRESSES: '127.0.0.1,localhost',
-    ...environment,
-  });
-  const service = await openService(configuration, clock);
+  const ground = await layGround(environment);
+  const { clock, database } = ground;
+  const service = await openService(ground);
   const { port } = service.getHttpServer().address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
     service,
     clock,
-    database: database.database,
+    database,
     get: (wanted) => service.get(wanted, { strict: false }),
     letIn: (grants) => letIn(service, origin, grants),
     as: (person, sessionToken) => visitorAs(person, sessionToken, origin),
@@ -65,23 +55,16 @@ export async function openTestService(environment: Environment = {}): Promise<Te
     night: () => runNight(service, clock),
     async close() {
       await service.close();
-      await database.close();
-      await folder[Symbol.asyncDispose]();
+      await ground.remove();
     },
   };
 }
 
-async function openService(configuration: Configuration, clock: Clock): Promise<NestExpressApplication> {
-  const module = await Test.createTestingModule({ imports: [ServiceModule] })
-    .overrideModule(NightClockModule)
-    .useModule(NoNightClock)
-    .overrideProvider(Configuration)
-    .useValue(configuration)
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+async function openService(ground: Ground): Promise<NestExpressApplication> {
+  const builder = Test.createTestingModule({ imports: [ServiceModule] });
+  const module = await ground.build(builder.overrideModule(NightClockModule).useModule(NoNightClock));
   const service = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
-  configureService(service, configuration.publicUrl);
+  configureService(service, ground.configuration.publicUrl);
   await service.listen(0, '127.0.0.1');
   return service;
 }
