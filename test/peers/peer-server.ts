@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { findFreePort } from '../../demo/find-free-port.js';
 
@@ -9,6 +9,15 @@ const run = promisify(execFile);
 
 /** A first start installs the server's packages. */
 export const firstStartMs = 600_000;
+
+/** Of the variables that tell a script its folder and port. */
+const prefixes = { snac: 'SNAC', wordpress: 'WP' } as const;
+
+export type PeerName = keyof typeof prefixes;
+
+export function scriptOf(folder: string, name: PeerName): string {
+  return resolve(folder, `${name}.sh`);
+}
 
 /** A real server in an empty folder of its own, on a port of its own. Its script says the rest. */
 export class PeerServer {
@@ -18,17 +27,17 @@ export class PeerServer {
     readonly folder: string,
   ) {}
 
-  /** @param prefix - of the variables that tell the script its folder and port */
-  static async make(script: string, prefix: 'WP' | 'SNAC'): Promise<PeerServer> {
+  /** @param folder - where the scripts are */
+  static async make(folder: string, name: PeerName): Promise<PeerServer> {
     const port = await findFreePort();
-    const folder = await mkdtemp(join(tmpdir(), `flodesarkivet-peer-${basename(script, '.sh')}-`));
+    const home = await mkdtemp(join(tmpdir(), `flodesarkivet-peer-${name}-`));
     const environment = {
       ...process.env,
-      [`${prefix}_PORT`]: String(port),
-      [`${prefix}_DIR`]: folder,
+      [`${prefixes[name]}_PORT`]: String(port),
+      [`${prefixes[name]}_DIR`]: home,
       NODE_OPTIONS: `--import=${new URL('./without-keep-alive.js', import.meta.url).href}`,
     };
-    return new PeerServer(script, environment, folder);
+    return new PeerServer(scriptOf(folder, name), environment, home);
   }
 
   /** Resolves when the server answers; the first time it is filled with a few posts and comments. */

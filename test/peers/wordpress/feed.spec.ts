@@ -1,34 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { CoverageReceipt } from '../../../src/capture/index.js';
-import { openTestArchive, type TestArchive } from '../../archive/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
 import { describePeer } from '../describe-peer.js';
-import { firstStartMs, PeerServer } from '../peer-server.js';
 import { WordpressSite } from './wordpress-site.js';
 
-describePeer('an archive of a real WordPress site’s feed', 'wordpress.sh', (script) => {
-  let server: PeerServer;
+describePeer('an archive of a real WordPress site’s feed', 'wordpress', (peer) => {
   let site: WordpressSite;
-  let archive: TestArchive;
 
   beforeAll(async () => {
-    server = await PeerServer.make(script, 'WP');
-    await server.start();
-    site = await WordpressSite.open(server);
-  }, firstStartMs);
-  afterAll(() => server?.wipe());
-  beforeEach(async () => {
-    archive = await openTestArchive();
-  });
-  afterEach(async () => {
-    expect(await archive.listFaults()).toEqual([]);
-    await archive.close();
+    site = await WordpressSite.open(peer.server);
   });
 
   it.each(['/', '/?feed=rss2', '/?feed=atom', '/?feed=rdf'])('holds what %s shows', async (path) => {
     const post = await site.publish('Öppet hus & ”prova på”', { content: '<p>Läs <a href="/mer">mer</a>.</p>' });
-    await archive.register({ platform: 'feed', address: `${site.url}${path}` });
-    expect(await night()).toMatchObject({ status: 'green', platformCounts: null });
-    const [newest] = (await archive.records()).filter(({ text }) =>
+    await peer.archive.register({ platform: 'feed', address: `${site.url}${path}` });
+    expect(await peer.night()).toMatchObject({ status: 'green', platformCounts: null });
+    const [newest] = (await peer.archive.records()).filter(({ text }) =>
       text.startsWith('Öppet hus & ”prova på”\n\nLäs mer.'),
     );
     expect(newest).toMatchObject({
@@ -42,24 +27,26 @@ describePeer('an archive of a real WordPress site’s feed', 'wordpress.sh', (sc
   });
 
   it.each(['/?feed=rss2', '/?feed=atom'])('has a quiet night at %s when nothing happened', async (path) => {
-    await archive.register({ platform: 'feed', address: `${site.url}${path}` });
-    await night();
-    expect(await night()).toMatchObject({ status: 'green', new: 0, newVersions: 0, requests: 1, blindSince: null });
+    await peer.archive.register({ platform: 'feed', address: `${site.url}${path}` });
+    await peer.night();
+    expect(await peer.night()).toMatchObject({
+      status: 'green',
+      new: 0,
+      newVersions: 0,
+      requests: 1,
+      blindSince: null,
+    });
   });
 
   it('keeps both wordings of a post that was edited, and one that has left the feed', async () => {
     const post = await site.publish('Simhallen stänger klockan 18');
-    await archive.register({ platform: 'feed', address: `${site.url}/?feed=rss2` });
-    await night();
+    await peer.archive.register({ platform: 'feed', address: `${site.url}/?feed=rss2` });
+    await peer.night();
     await site.change(`posts/${post}`, { title: 'Simhallen stänger klockan 20' });
-    expect(await night()).toMatchObject({ status: 'green', new: 0, newVersions: 1 });
+    expect(await peer.night()).toMatchObject({ status: 'green', new: 0, newVersions: 1 });
     await site.trash(`posts/${post}`);
-    expect(await night()).toMatchObject({ gone: 0, unavailable: 0 });
-    const record = (await archive.records()).find(({ text }) => text.includes('klockan 20'));
+    expect(await peer.night()).toMatchObject({ gone: 0, unavailable: 0 });
+    const record = (await peer.archive.records()).find(({ text }) => text.includes('klockan 20'));
     expect(record).toMatchObject({ state: 'visible', versions: [{ n: 1 }, { n: 2 }] });
   });
-
-  async function night(): Promise<CoverageReceipt> {
-    return (await archive.night())[0]!;
-  }
 });

@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import type { CoverageReceipt } from '../../../src/capture/index.js';
 import { BlobStore } from '../../../src/foundation/storage/index.js';
 import type { RecordState } from '../../../src/records/index.js';
-import { openTestArchive, type TestArchive } from '../../archive/index.js';
 import { describePeer } from '../describe-peer.js';
-import { firstStartMs, PeerServer } from '../peer-server.js';
 import { WordpressSite } from './wordpress-site.js';
 
 const blueDot = Buffer.from(
@@ -13,23 +11,11 @@ const blueDot = Buffer.from(
   'base64',
 );
 
-describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => {
-  let server: PeerServer;
+describePeer('an archive of a real WordPress site', 'wordpress', (peer) => {
   let site: WordpressSite;
-  let archive: TestArchive;
 
   beforeAll(async () => {
-    server = await PeerServer.make(script, 'WP');
-    await server.start();
-    site = await WordpressSite.open(server);
-  }, firstStartMs);
-  afterAll(() => server?.wipe());
-  beforeEach(async () => {
-    archive = await openTestArchive();
-  });
-  afterEach(async () => {
-    expect(await archive.listFaults()).toEqual([]);
-    await archive.close();
+    site = await WordpressSite.open(peer.server);
   });
 
   it('holds after the first night what the site counts, ours drawn up and the visitors’ received', async () => {
@@ -37,16 +23,16 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
     const question = await site.comment(post, 'Får barnen sitta i bilen?');
     const answer = await site.answer(post, 'Ja, hela dagen.', question);
     await register();
-    const receipt = await night();
+    const receipt = await peer.night();
     const counted = { posts: await site.count('posts'), comments: await site.count('comments') };
     expect(receipt).toMatchObject({ status: 'green', platformCounts: counted, held: counted });
-    expect(await archive.records()).toHaveLength(counted.posts + counted.comments);
-    const top = await archive.getRecord(`post/${post}`);
-    const received = await archive.getRecord(`comment/${question}`);
+    expect(await peer.archive.records()).toHaveLength(counted.posts + counted.comments);
+    const top = await peer.archive.getRecord(`post/${post}`);
+    const received = await peer.archive.getRecord(`comment/${question}`);
     expect(top).toMatchObject({ kind: 'post', origin: 'drawn-up' });
     expect(top.text).toContain('Öppet hus');
     expect(received).toMatchObject({ kind: 'comment', origin: 'received', parentId: top.id, threadId: top.id });
-    expect(await archive.getRecord(`comment/${answer}`)).toMatchObject({
+    expect(await peer.archive.getRecord(`comment/${answer}`)).toMatchObject({
       origin: 'drawn-up',
       parentId: received.id,
       text: 'Ja, hela dagen.',
@@ -55,21 +41,21 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
 
   it('finds nothing new on a night when nothing happened', async () => {
     await register();
-    await night();
-    expect(await night()).toMatchObject({ status: 'green', new: 0, newVersions: 0, gone: 0, unavailable: 0 });
+    await peer.night();
+    expect(await peer.night()).toMatchObject({ status: 'green', new: 0, newVersions: 0, gone: 0, unavailable: 0 });
   });
 
   it('keeps both wordings of a post and of a comment that were edited', async () => {
     const post = await site.publish('Simhallen stänger klockan 18');
     const comment = await site.comment(post, 'Varför så tidigt?');
     await register();
-    await night();
+    await peer.night();
     await site.change(`posts/${post}`, { title: 'Simhallen stänger klockan 20' });
     await site.change(`comments/${comment}`, { content: 'Varför så sent?' });
-    expect(await night()).toMatchObject({ status: 'green', new: 0, newVersions: 2 });
-    const { versions } = await archive.getRecord(`post/${post}`);
+    expect(await peer.night()).toMatchObject({ status: 'green', new: 0, newVersions: 2 });
+    const { versions } = await peer.archive.getRecord(`post/${post}`);
     expect(versions.map(({ text }) => /klockan \d+/.exec(text)?.[0])).toEqual(['klockan 18', 'klockan 20']);
-    const edited = await archive.getRecord(`comment/${comment}`);
+    const edited = await peer.archive.getRecord(`comment/${comment}`);
     expect(edited.versions.map(({ text }) => text)).toEqual(['Varför så tidigt?', 'Varför så sent?']);
   });
 
@@ -80,16 +66,16 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
     const post = await site.publish('Ny cykelväg längs ån');
     const comment = await site.comment(post, `En kommentar att granska, ${state}`);
     await register(hasCredential ? (await site.makeCredential()).credential : null);
-    await night();
+    await peer.night();
     await site.change(`comments/${comment}`, { status: 'hold' });
-    expect(await night()).toMatchObject({ status: 'green', gone: 0, ...counts });
+    expect(await peer.night()).toMatchObject({ status: 'green', gone: 0, ...counts });
     expect(await stateOf(`comment/${comment}`)).toBe(state);
     await site.change(`comments/${comment}`, { status: 'approved' });
-    expect(await night()).toMatchObject({ status: 'green', reappeared: 1 });
+    expect(await peer.night()).toMatchObject({ status: 'green', reappeared: 1 });
     expect(await stateOf(`comment/${comment}`)).toBe('visible');
     await site.trash(`comments/${comment}`);
-    expect(await night()).toMatchObject({ status: 'green', gone: 0, ...counts });
-    expect(await archive.getRecord(`comment/${comment}`)).toMatchObject({
+    expect(await peer.night()).toMatchObject({ status: 'green', gone: 0, ...counts });
+    expect(await peer.archive.getRecord(`comment/${comment}`)).toMatchObject({
       state,
       text: `En kommentar att granska, ${state}`,
     });
@@ -100,14 +86,14 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
     const question = await site.comment(post, 'Den här tas bort för gott');
     const answer = await site.answer(post, 'Svar på det borttagna.', question);
     await register();
-    await night();
+    await peer.night();
     await site.deleteForEver(`comments/${question}`);
-    expect(await night()).toMatchObject({ status: 'green', new: 0, gone: 1 });
-    expect(await archive.getRecord(`comment/${question}`)).toMatchObject({
+    expect(await peer.night()).toMatchObject({ status: 'green', new: 0, gone: 1 });
+    expect(await peer.archive.getRecord(`comment/${question}`)).toMatchObject({
       state: 'gone',
       text: 'Den här tas bort för gott',
     });
-    expect(await archive.getRecord(`comment/${answer}`)).toMatchObject({
+    expect(await peer.archive.getRecord(`comment/${answer}`)).toMatchObject({
       state: 'visible',
       parentItemId: `post/${post}`,
       firstParentItemId: `comment/${question}`,
@@ -121,14 +107,14 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
     const post = await site.publish('Ett inlägg som dras tillbaka');
     const comment = await site.comment(post, `Vad hände med inlägget, ${state}?`);
     await register(hasCredential ? (await site.makeCredential()).credential : null);
-    await night();
+    await peer.night();
     await site.trash(`posts/${post}`);
-    expect(await night()).toMatchObject({ status: 'green', gone: 0 });
+    expect(await peer.night()).toMatchObject({ status: 'green', gone: 0 });
     expect(await stateOf(`post/${post}`)).toBe(state);
     expect(await stateOf(`comment/${comment}`)).not.toBe('visible');
     await site.deleteForEver(`posts/${post}`);
-    expect(await night()).toMatchObject({ status: 'green', gone: 2 });
-    const withdrawn = await archive.getRecord(`post/${post}`);
+    expect(await peer.night()).toMatchObject({ status: 'green', gone: 2 });
+    const withdrawn = await peer.archive.getRecord(`post/${post}`);
     expect(withdrawn.state).toBe('gone');
     expect(withdrawn.text).toContain('Ett inlägg som dras tillbaka');
     expect(await stateOf(`comment/${comment}`)).toBe('gone');
@@ -138,48 +124,48 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
     const picture = await site.uploadPicture('ridhuset.png', blueDot, 'Ridhuset från norr');
     const post = await site.publish('Ridhuset är klart', { featured_media: picture.id });
     await register();
-    expect(await night()).toMatchObject({ status: 'green', mediaFailed: [] });
-    const { attachments } = await archive.getRecord(`post/${post}`);
+    expect(await peer.night()).toMatchObject({ status: 'green', mediaFailed: [] });
+    const { attachments } = await peer.archive.getRecord(`post/${post}`);
     expect(attachments).toMatchObject([
       { altText: 'Ridhuset från norr', mediaType: 'image/png', bytes: blueDot.length },
     ]);
-    const blobs = archive.rooms.get(BlobStore, { strict: false });
+    const blobs = peer.archive.rooms.get(BlobStore, { strict: false });
     expect(await buffer(blobs.open(attachments[0]!.sha256!))).toEqual(blueDot);
   });
 
   it('loses nothing to a night when the site did not answer, and says how long it was blind', async () => {
     const post = await site.publish('Elavbrott i centrum');
     await register();
-    const lastSeen = (await night()).finishedAt;
-    const before = await archive.records();
+    const lastSeen = (await peer.night()).finishedAt;
+    const before = await peer.archive.records();
     const comment = await site.comment(post, 'Skrivet strax innan servern stannade');
-    await server.stop();
-    const blind = await night();
+    await peer.server.stop();
+    const blind = await peer.night();
     expect(blind).toMatchObject({ status: 'red', problems: [{ code: 'unreachable' }], blindSince: lastSeen });
-    expect(await archive.records()).toEqual(before);
-    await server.start();
-    expect(await night()).toMatchObject({
+    expect(await peer.archive.records()).toEqual(before);
+    await peer.server.start();
+    expect(await peer.night()).toMatchObject({
       status: 'amber',
       new: 1,
       gone: 0,
       problems: [{ code: 'missed-nights' }],
       blindSince: lastSeen,
     });
-    expect(await archive.getRecord(`comment/${comment}`)).toMatchObject({
+    expect(await peer.archive.getRecord(`comment/${comment}`)).toMatchObject({
       state: 'visible',
       parentItemId: `post/${post}`,
     });
-    expect(await night()).toMatchObject({ status: 'green', blindSince: null });
+    expect(await peer.night()).toMatchObject({ status: 'green', blindSince: null });
   });
 
   it('stops at a revoked application password, and leaves the records as they are', async () => {
     const { credential, revoke } = await site.makeCredential();
     await register(credential);
-    expect((await night()).status).toBe('green');
-    const before = await archive.records();
+    expect((await peer.night()).status).toBe('green');
+    const before = await peer.archive.records();
     await revoke();
-    expect(await night()).toMatchObject({ status: 'red', problems: [{ code: 'token-refused' }], gone: 0 });
-    expect(await archive.records()).toEqual(before);
+    expect(await peer.night()).toMatchObject({ status: 'red', problems: [{ code: 'token-refused' }], gone: 0 });
+    expect(await peer.archive.records()).toEqual(before);
   });
 
   it('does not register a site with a credential that the site refuses', async () => {
@@ -189,16 +175,10 @@ describePeer('an archive of a real WordPress site', 'wordpress.sh', (script) => 
   });
 
   function register(credential: string | null = null) {
-    return archive.register({ platform: 'wordpress', address: site.url, credential });
-  }
-
-  async function night(): Promise<CoverageReceipt> {
-    const [receipt, ...others] = await archive.night();
-    expect(others).toEqual([]);
-    return receipt!;
+    return peer.archive.register({ platform: 'wordpress', address: site.url, credential });
   }
 
   async function stateOf(platformItemId: string): Promise<RecordState> {
-    return (await archive.getRecord(platformItemId)).state;
+    return (await peer.archive.getRecord(platformItemId)).state;
   }
 });
