@@ -3,10 +3,11 @@ import { AccountLookupService } from '../../capture/index.js';
 import { largestImport, registerKeepers, RegisterImportService, type ImportPlan } from '../../channels/index.js';
 import { reachOf } from '../../foundation/access/index.js';
 import { Refused, type Call, type Command } from './command.js';
+import { importPlanTexts } from './import-texts.sv.js';
 import { isConfirmed } from './is-confirmed.js';
 import { plannedLineJson, printPlannedLine } from './print-plan.js';
 import { getPositional } from './read-options.js';
-import { importPlanTexts, texts } from './texts.sv.js';
+import { texts } from './texts.sv.js';
 
 export const channelsImport: Command = {
   words: 'channels import',

@@ -1,5 +1,5 @@
 import { columnLabels, fieldLabels, type PlannedLine, type StatementField } from '../../channels/index.js';
-import { importPlanTexts as texts } from './texts.sv.js';
+import { importPlanTexts as texts } from './import-texts.sv.js';
 
 /** What would become of a line of the file, for a person. */
 export function printPlannedLine(line: PlannedLine): string {

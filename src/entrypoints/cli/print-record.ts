@@ -1,3 +1,4 @@
+import { platformName } from '../../capture/index.js';
 import { stockholmTime } from '../../foundation/clock/index.js';
 import { recordWords, type RecordView } from '../../records/index.js';
 import { recordTexts as t } from './texts.sv.js';
@@ -37,7 +38,7 @@ function facts(record: RecordView): [name: string, value: string][] {
   const isReceived = record.origin === 'received';
   return [
     [t.kind, recordWords.kind[record.kind]],
-    [t.channel, `${record.channelId} (${record.platform})`],
+    [t.channel, `${record.channelId} (${platformName(record.platform)})`],
     [t.itemId, record.platformItemId],
     [t.permalink, record.permalink ?? t.none],
     [t.author, authorOf(record)],

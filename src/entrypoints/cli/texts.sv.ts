@@ -1,5 +1,10 @@
-import type { CoverageReceipt, FixityFaultCode, OwnAccountRefused } from '../../capture/index.js';
-import type { Channel, ChannelAccount, ChannelRefused } from '../../channels/index.js';
+import {
+  platformName,
+  type CoverageReceipt,
+  type FixityFaultCode,
+  type OwnAccountRefused,
+} from '../../capture/index.js';
+import type { Channel, ChannelRefused } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import { counted } from '../../foundation/text/index.js';
 import type { ExportedFiles, ExportRefused } from '../../search/index.js';
@@ -111,7 +116,7 @@ export const texts = {
     `Något gick fel i programmet (${name}). Inget halvt sparades. Loggen på standard fel säger mer.`,
 
   found: (platform: string, name: string, account: string, url: string) =>
-    `Kontot på ${platform}: ${name}\n  visas på  ${url}\n  kontots id ${account}`,
+    `Kontot på ${platformName(platform)}: ${name}\n  visas på  ${url}\n  kontots id ${account}`,
   confirm: 'Är det rätt konto? [j/N] ',
   notConfirmed: 'Inget sparades. Kör igen med --yes för att bekräfta utan fråga.',
   registered: (channel: Channel) => `Kanal ${channel.id} är registrerad för ${channel.recordsCreator}.`,
@@ -119,7 +124,7 @@ export const texts = {
     `Kanal ${channel.id} är avslutad från ${channel.closedOn}. Handlingarna är kvar; åtkomstnyckeln är förstörd.`,
   channelPage: (c: Channel) =>
     [
-      `Kanal ${c.id}: ${c.displayName} (${c.platform})`,
+      `Kanal ${c.id}: ${c.displayName} (${platformName(c.platform)})`,
       `  adress           ${c.address}`,
       `  kontots id       ${c.accountId}`,
       `  arkivbildare     ${c.recordsCreator}`,
@@ -193,24 +198,6 @@ export const texts = {
     `${token}\n\nNyckeln visas bara nu och gäller till ${until}. Lägg den i FLODESARKIVET_TOKEN.`,
 };
 
-/** What would become of a file's lines. */
-export const importPlanTexts = {
-  added: (line: number, account: ChannelAccount, creator: string) =>
-    `rad ${line}: NY för ${creator}: ${account.displayName} (${account.platform}), kontots id ${account.accountId}`,
-  changed: (line: number, channel: Channel, fields: readonly string[]) =>
-    `rad ${line}: ÄNDRAS, kanal ${channel.id} ${channel.displayName}: ${fields.join(', ')}`,
-  unchanged: (line: number, channel: Channel) => `rad ${line}: oförändrad, kanal ${channel.id} ${channel.displayName}`,
-  refused: (line: number, column: string | null, sentence: string) =>
-    `rad ${line}: FEL${column === null ? '' : ` i ${column}`}: ${sentence}`,
-  ignored: (names: readonly string[]) =>
-    `Kolumner som förteckningen inte har lämnas utan avseende: ${names.join(', ')}.`,
-  sum: (added: number, changed: number, unchanged: number, wrong: number) =>
-    `${counted(added, 'ny', 'nya')}, ${counted(changed, 'ändrad', 'ändrade')}, ${counted(unchanged, 'oförändrad', 'oförändrade')}, ${counted(wrong, 'felaktig', 'felaktiga')}.`,
-  nothingSaved: 'Inget sparades. Rätta raderna i filen och läs in den igen.',
-  confirm: 'Ska förteckningen ändras så? [j/N] ',
-  done: 'Förteckningen är ändrad.',
-};
-
 const channelDeeds: Readonly<Record<string, string>> = {
   'channel-registered': 'registrerad',
   'channel-closed': 'avslutad',
@@ -223,7 +210,7 @@ const actors: Readonly<Record<string, string>> = { operator: 'driften', service:
 
 export const channelColumns: Columns<Channel> = {
   NR: (c) => String(c.id),
-  PLATTFORM: (c) => c.platform,
+  PLATTFORM: (c) => platformName(c.platform),
   NAMN: (c) => c.displayName,
   ARKIVBILDARE: (c) => c.recordsCreator,
   LÄGE: (c) => (c.closedOn ? `avslutad ${c.closedOn}` : 'öppen'),
@@ -237,7 +224,7 @@ export const peopleColumns = (where: (grant: RoleGrant) => string): Columns<Pers
   ROLLER: (p) => p.grants.map((grant) => `${grant.role}: ${where(grant)}`).join('; '),
 });
 
-export const channelName = (c: Channel) => `${c.displayName} (${c.platform}, ${c.recordsCreator})`;
+export const channelName = (c: Channel) => `${c.displayName} (${platformName(c.platform)}, ${c.recordsCreator})`;
 
 const statuses: Record<CoverageReceipt['status'], string> = { green: 'GRÖNT', amber: 'GULT', red: 'RÖTT' };
 

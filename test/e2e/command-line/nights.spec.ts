@@ -47,6 +47,16 @@ describe('nights from the command line', () => {
     expect(website).toMatchObject({ id: 2, platform: 'wordpress', hasCredential: false });
   });
 
+  it('name platforms to people, and give programs their code words', async () => {
+    const { stdout } = await operator.run(['channels', 'list']);
+    expect(stdout).toMatch(/^1 +Mastodon .*\n2 +WordPress /m);
+    expect((await operator.run(['channels', 'show', '2'])).stdout).toContain('(WordPress)');
+    expect(await operator.json(['channels', 'list'])).toMatchObject([
+      { platform: 'mastodon' },
+      { platform: 'wordpress' },
+    ]);
+  });
+
   it('refuse an account that is not there, with what to do', async () => {
     const { status, stdout, stderr } = await operator.run([...registration('mastodon', '/@ingen'), '--yes']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -76,7 +86,7 @@ describe('nights from the command line', () => {
     changeBeforeSecondNight(municipality);
     const { status, stdout } = await operator.run(['nightly'], at(secondNight));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^GULT Norrsunda kommun \(wordpress/m);
+    expect(stdout).toMatch(/^GULT Norrsunda kommun \(WordPress/m);
     expect(stdout).toMatch(/! 1 bild eller fil kunde inte hämtas/);
   });
 
