@@ -53,6 +53,13 @@ describeInBrowser('a file with channels', () => {
     }
     const rows = async () =>
       (await page.locator('tbody tr').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+    /** What one could confirm without having seen it. */
+    const listHidden = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main table *')]
+          .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth)
+          .map((part) => part.textContent),
+      );
     async function look(name: string): Promise<void> {
       await takePicture(page, `${name}-${colorScheme}-${width}`);
       expect(await listPageFaults(page)).toEqual([]);
@@ -68,9 +75,9 @@ describeInBrowser('a file with channels', () => {
       await look('import-wrong');
       expect(await page.textContent('[role=status]')).toBe('3 felaktiga');
       const [missing, wrong, unknown] = await rows();
-      expect(missing).toMatch(/^2 Fel .*Kontot finns inte på plattformen/);
-      expect(wrong).toMatch(/^3 Fel .*Enhet: .*Kanalansvarig: /);
-      expect(unknown).toMatch(/^4 Fel /);
+      expect(missing).toMatch(/^2 Fel .*@ingen Adress: Kontot finns inte på plattformen/);
+      expect(wrong).toMatch(/^3 Fel Norrsunda kommun Enhet: .*Kanalansvarig: /);
+      expect(unknown).toMatch(/^4 Fel Kanal 77 /);
       expect(await page.textContent('[role=alert]')).toContain('Inget kan sparas förrän alla rader är rätt');
       expect(await page.locator('text=Spara i förteckningen').count()).toBe(0);
     });
@@ -84,6 +91,7 @@ describeInBrowser('a file with channels', () => {
         `;;1;;${unit};${officer}`,
       );
       await look('import-preview');
+      expect(await listHidden()).toEqual([]);
       const [added, changed] = await rows();
       expect(added).toMatch(/^2 Ny kanal .*(Mastodon|WordPress).*Byggnadsnämnden/);
       expect(changed).toMatch(new RegExp(`^3 Ändras .*→ ${unit}`));

@@ -14,10 +14,11 @@ export function planKnown(line: ImportLine, channel: Channel, today: string): Pl
   const changes = read.kind === 'right' ? changesBetween(channel, read.statement) : {};
   const isChanged = read.kind === 'wrong' || Object.keys(changes).length > 0;
   if (!isChanged && saysTheSame(line, channel)) return { ...at, kind: 'unchanged', channel };
+  const about = channel.displayName;
   if (channel.closedOn !== null)
-    return { ...at, kind: 'refused', faults: [{ column: null, sentence: refusalTexts['closed-already'] }] };
+    return { ...at, kind: 'refused', about, faults: [{ column: null, sentence: refusalTexts['closed-already'] }] };
   const faults = [...listAccountFaults(line, channel), ...listFaultsOf(read)];
-  if (faults.length > 0 || read.kind === 'wrong') return { ...at, kind: 'refused', faults };
+  if (faults.length > 0 || read.kind === 'wrong') return { ...at, kind: 'refused', about, faults };
   return { ...at, kind: 'changed', channel, changes, statement: read.statement };
 }
 

@@ -32,7 +32,12 @@ export type PlannedLine = { readonly line: number } & (
       readonly statement: ChannelStatement;
     }
   | { readonly kind: 'unchanged'; readonly channel: Channel }
-  | { readonly kind: 'refused'; readonly faults: readonly ImportFault[] }
+  | {
+      readonly kind: 'refused';
+      /** What channel it is about, as the file says it; null where it does not. */
+      readonly about: string | null;
+      readonly faults: readonly ImportFault[];
+    }
 );
 
 export interface ImportPlan {

@@ -7,8 +7,10 @@ export function refuseRepeated(lines: readonly PlannedLine[]): PlannedLine[] {
   return lines.map((line) => {
     const key = keyOf(line);
     const same = key === null ? undefined : first.get(key);
-    if (same !== undefined)
-      return { line: line.line, kind: 'refused', faults: [{ column: null, sentence: importTexts.sameAs(same) }] };
+    if (same !== undefined) {
+      const faults = [{ column: null, sentence: importTexts.sameAs(same) }];
+      return { line: line.line, kind: 'refused', about: nameOf(line), faults };
+    }
     if (key !== null) first.set(key, line.line);
     return line;
   });
@@ -23,5 +25,17 @@ function keyOf(line: PlannedLine): string | null {
       return `channel ${line.channel.id}`;
     case 'refused':
       return null;
+  }
+}
+
+function nameOf(line: PlannedLine): string | null {
+  switch (line.kind) {
+    case 'new':
+      return line.account.displayName;
+    case 'changed':
+    case 'unchanged':
+      return line.channel.displayName;
+    case 'refused':
+      return line.about;
   }
 }

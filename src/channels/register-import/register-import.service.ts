@@ -12,6 +12,7 @@ import { readUnknown, type ReadingOfUnknown, type ReadUnknown } from './plan-unk
 import type { FindAccount, ImportFault, ImportLine, ImportPlan, PlannedImport, PlannedLine } from './planned-line.js';
 import { readImportFile } from './read-import-file.js';
 import { refuseRepeated } from './refuse-repeated.js';
+import { sayChannel } from './say-channel.js';
 import { importTexts } from './texts.sv.js';
 
 /** Platforms are asked about this many accounts at once. */
@@ -121,8 +122,8 @@ function planWithin(line: ImportLine, channel: Channel, { reach, today }: Standi
   return refused(line, [{ column: 'recordsCreator', sentence: importTexts.creatorOutside }]);
 }
 
-function refused({ line }: ImportLine, faults: readonly ImportFault[]): PlannedLine {
-  return { line, kind: 'refused', faults };
+function refused(line: ImportLine, faults: readonly ImportFault[]): PlannedLine {
+  return { line: line.line, kind: 'refused', about: sayChannel(line), faults };
 }
 
 function digestOf(lines: readonly PlannedLine[]): string {

@@ -8,6 +8,7 @@ export const importTexts = {
   noKey: 'Filen visar inte vilka kanaler det gäller. Den behöver kolumnerna Plattform och Adress, eller Kanalnummer.',
   tooManyCells: 'Raden har fler fält än det finns kolumner. Sätt citattecken om text som innehåller skiljetecknet.',
   missing: 'Fältet måste fyllas i.',
+  channelNumbered: (id: string) => `Kanal ${id}`,
   noSuchChannel: (id: string) => `Det finns ingen kanal ${id}.`,
   creatorFixed: (creator: string) => `Kanalen hör till ${creator}. Arkivbildaren kan inte ändras.`,
   creatorOutside: 'Din roll gäller inte för den arkivbildaren.',

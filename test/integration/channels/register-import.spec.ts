@@ -112,6 +112,7 @@ describe('a file with the register', () => {
   ])('refuses a line with %s, and says where', async (_, line, column, sentence) => {
     const refused = await planOne(`${head}\n${line(municipality.platforms.origin)}\n`);
     expect(refused).toMatchObject({ kind: 'refused', line: 2 });
+    expect(refused).toMatchObject({ about: /;(\S*?);/.exec(line(municipality.platforms.origin))![1] || null });
     const fault = faultsOf(refused).find((one) => one.column === column);
     expect(fault?.sentence).toMatch(sentence);
   });
@@ -124,7 +125,9 @@ describe('a file with the register', () => {
     ['a number that no channel has', () => `Kanalnummer;Enhet\n999;Skolan`, 'id'],
     ['more cells than columns', ({ id }) => `Kanalnummer;Enhet\n${id};Skolan;Syfte`, null],
   ])('refuses %s', async (_, file, column) => {
-    expect(faultsOf(await planOne(file(board))).map((fault) => fault.column)).toEqual([column]);
+    const refused = await planOne(file(board));
+    expect(faultsOf(refused).map((fault) => fault.column)).toEqual([column]);
+    expect(refused).toMatchObject({ about: expect.stringMatching(/./) });
   });
 
   it('refuses the same channel twice, a closed channel that would change, and an account that is another', async () => {

@@ -48,36 +48,31 @@ export function previewView({ plan, content, hasChangedMeanwhile }: PreviewProps
   );
 }
 
+/** Two columns that fold, so that nobody confirms what is outside a narrow window. */
 function Lines({ lines }: { readonly lines: readonly PlannedLine[] }): VNode {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={texts.caption}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.line}</th>
-            <th scope="col">{texts.becomes}</th>
-            <th scope="col">{texts.channel}</th>
-            <th scope="col">{texts.details}</th>
+    <table class="folding">
+      <caption>{texts.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.line}</th>
+          <th scope="col">{texts.becomes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.line}>
+            <th scope="row">{line.line}</th>
+            <td>
+              <strong>{kindTexts[line.kind]}</strong> <WhichChannel line={line} />
+              {listDetails(line).map((detail) => (
+                <div key={detail}>{detail}</div>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.line}>
-              <th scope="row">{line.line}</th>
-              <td>{kindTexts[line.kind]}</td>
-              <td>
-                <WhichChannel line={line} />
-              </td>
-              <td>
-                {listDetails(line).map((detail) => (
-                  <div key={detail}>{detail}</div>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -86,16 +81,17 @@ function WhichChannel({ line }: { readonly line: PlannedLine }): VNode | null {
     case 'new':
       return (
         <>
-          {line.account.displayName}
-          <div class="muted">{platformName(line.account.platform)}</div>
-          <WebLink address={line.account.profileUrl} />
+          {line.account.displayName} <span class="muted">({platformName(line.account.platform)})</span>
+          <div>
+            <WebLink address={line.account.profileUrl} />
+          </div>
         </>
       );
     case 'changed':
     case 'unchanged':
       return <a href={`/kanaler/${line.channel.id}`}>{line.channel.displayName}</a>;
     case 'refused':
-      return null;
+      return line.about === null ? null : <span class="muted">{line.about}</span>;
   }
 }
 

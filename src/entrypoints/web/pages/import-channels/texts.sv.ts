@@ -34,8 +34,6 @@ export const texts = {
   caption: 'Vad som skulle hända, rad för rad',
   line: 'Rad',
   becomes: 'Vad som händer',
-  channel: 'Kanal',
-  details: 'Uppgifter',
   forCreator: (creator: string) => `Arkivbildare: ${creator}`,
   accountId: (id: string) => `Kontots id: ${id}`,
   fromTo: (label: string, from: string, to: string) => `${label}: ${from || 'inget'} → ${to || 'inget'}`,
