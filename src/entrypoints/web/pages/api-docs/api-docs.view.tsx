@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { roleNames } from '../../grants/texts.sv.js';
 import { exampleCall } from './example-call.js';
+import { Foldable } from './foldable.view.js';
 import type { DescribedProblem, DescribedRoute, DescribedValue } from './read-document.js';
 import { texts } from './texts.sv.js';
 
@@ -27,10 +28,7 @@ export function apiDocsView({ description, routes, objects, problems, publicUrl 
         <ul>
           {routes.map(({ id, method, path, summary }) => (
             <li key={id}>
-              <a href={`#${id}`}>{summary}</a>{' '}
-              <code>
-                {method} {path}
-              </code>
+              <a href={`#${id}`}>{summary}</a> <Foldable text={`${method} ${path}`} />
             </li>
           ))}
         </ul>
@@ -48,8 +46,8 @@ export function apiDocsView({ description, routes, objects, problems, publicUrl 
       <h2>{texts.schemas}</h2>
       {objects.map(({ name, fields }) => (
         <section key={name}>
-          <h3>{name}</h3>
-          <Values caption={texts.fields(name)} values={fields} />
+          <h3 id={`object-${name}`}>{name}</h3>
+          <Values caption={null} labelledBy={`object-${name}`} values={fields} />
         </section>
       ))}
       <h2>{texts.problems}</h2>
@@ -61,31 +59,27 @@ export function apiDocsView({ description, routes, objects, problems, publicUrl 
 
 function Problems({ problems }: Pick<ApiDocsProps, 'problems'>): VNode {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={texts.problemsCaption}>
-      <table>
-        <caption>{texts.problemsCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.status}</th>
-            <th scope="col">{texts.detail}</th>
+    <table class="folding named">
+      <caption>{texts.problemsCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.name}</th>
+          <th scope="col">{texts.detail}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map(({ code, status, title, detail }) => (
+          <tr key={code} id={code}>
+            <th scope="row">
+              <code>{code}</code>
+            </th>
+            <td>
+              <span class="muted">{status}</span> {title}. {detail}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ code, status, title, detail }) => (
-            <tr key={code} id={code}>
-              <th scope="row">
-                <code>{code}</code>
-              </th>
-              <td>{status}</td>
-              <td>
-                {title}. {detail}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -114,62 +108,59 @@ function Route({ route, publicUrl }: { readonly route: DescribedRoute; readonly 
   );
 }
 
-function Values({ caption, values }: { readonly caption: string; readonly values: readonly DescribedValue[] }): VNode {
-  const hasPlaces = values.some(({ place }) => place !== null);
+interface ValuesProps {
+  /** Null where the heading above says the same. */
+  readonly caption: string | null;
+  readonly labelledBy?: string;
+  readonly values: readonly DescribedValue[];
+}
+
+function Values({ caption, labelledBy, values }: ValuesProps): VNode {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.name}</th>
-            {hasPlaces ? <th scope="col">{texts.where}</th> : null}
-            <th scope="col">{texts.type}</th>
-            <th scope="col">{texts.meaning}</th>
+    <table class="folding named" aria-labelledby={labelledBy}>
+      {caption === null ? null : <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">{texts.name}</th>
+          <th scope="col">{texts.typeAndMeaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map(({ name, place, type, isMandatory, description }) => (
+          <tr key={name}>
+            <th scope="row">
+              <Foldable text={name} />
+            </th>
+            <td>
+              <span class="muted">{texts.typed(type, place, isMandatory)}</span> {description}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {values.map(({ name, place, type, isMandatory, description }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              {hasPlaces ? <td>{texts.places[place ?? '']}</td> : null}
-              <td>{type}</td>
-              <td>
-                {description} {isMandatory ? `(${texts.mandatory})` : ''}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 function Answers({ route: { summary, answers } }: { readonly route: DescribedRoute }): VNode {
-  const caption = `${texts.answers}: ${summary}`;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.status}</th>
-            <th scope="col">{texts.meaning}</th>
-            <th scope="col">{texts.type}</th>
+    <table class="folding">
+      <caption>{`${texts.answers}: ${summary}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.status}</th>
+          <th scope="col">{texts.meaningAndType}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ status, description, type }) => (
+          <tr key={status}>
+            <th scope="row">{status}</th>
+            <td>
+              {description} {type === null ? null : <span class="muted">{type}</span>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {answers.map(({ status, description, type }) => (
-            <tr key={status}>
-              <th scope="row">{status}</th>
-              <td>{description}</td>
-              <td>{type}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

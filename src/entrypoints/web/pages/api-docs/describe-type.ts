@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { eitherOf } from '../../../../foundation/text/index.js';
 import { texts } from './texts.sv.js';
 
 export type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
@@ -12,14 +13,12 @@ export function isReference(schema: Schema): schema is Reference {
 export function describeType(schema: Schema): string {
   if (isReference(schema)) return schema.$ref.split('/').at(-1)!;
   const either = schema.anyOf ?? schema.allOf;
-  if (either) return either.map(describeType).join(', ');
-  if (schema.enum) return schema.enum.join(', ');
+  if (either) return eitherOf(either.map(describeType));
+  if (schema.enum) return schema.enum.map(String).join(', ');
   if (schema.items) return texts.listOf(describeType(schema.items));
   if (schema.properties?.['items']) return Object.entries(schema.properties).map(describeField).join(', ');
-  return [schema.type ?? 'object']
-    .flat()
-    .map((type) => texts.types[type === 'string' ? (schema.format ?? type) : type] ?? type)
-    .join(', ');
+  const types = [schema.type ?? 'object'].flat();
+  return eitherOf(types.map((type) => texts.types[type === 'string' ? (schema.format ?? type) : type] ?? type));
 }
 
 function describeField([name, field]: [string, Schema]): string {

@@ -1,3 +1,5 @@
+const places: Readonly<Record<string, string>> = { query: 'i adressens fråga', path: 'i adressen', header: 'huvud' };
+
 export const texts = {
   title: 'REST-gränssnittet',
   document: 'Hela beskrivningen som OpenAPI (JSON)',
@@ -10,10 +12,8 @@ export const texts = {
   parameters: 'Parametrar',
   body: 'Skickas som JSON',
   name: 'Namn',
-  where: 'Var',
-  type: 'Typ',
-  meaning: 'Betydelse',
-  mandatory: 'måste anges',
+  typeAndMeaning: 'Typ och betydelse',
+  meaningAndType: 'Betydelse och typ',
   answers: 'Svar',
   status: 'Status',
   example: 'Så här anropas den',
@@ -22,10 +22,9 @@ export const texts = {
   problemsHow: 'Ett problem som svar har typen /api/docs# och namnet nedan.',
   problemsCaption: 'Alla problem',
   detail: 'Vad det betyder och vad man gör',
-  fields: (name: string) => `Uppgifter i ${name}`,
-  places: { query: 'i adressens fråga', path: 'i adressen', header: 'huvud' } as Readonly<Record<string, string>>,
+  typed: (type: string, place: string | null, isMandatory: boolean) =>
+    `${place === null ? '' : `${places[place]}, `}${type}${isMandatory ? ', måste anges' : ''}.`,
   listOf: (type: string) => `lista av ${type}`,
-  nothing: 'null',
   types: {
     string: 'text',
     integer: 'heltal',
