@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Reach } from '../foundation/access/index.js';
 import { Audit, type Actor } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { getReached, noteChanges, type ReachedRecord } from '../records/index.js';
 import { ClassRefused } from './class-refused.js';
-import { listClasses, type ClassificationScheme } from './classification-scheme.js';
+import { listCommonClasses, type ClassificationScheme } from './classification-scheme.js';
 import { deleteClassesByHand, listFollowers, writeClasses } from './classes.rows.js';
+import type { Deciding } from './deciding.js';
+import { listClassFaults } from './list-class-faults.js';
 import { actorName } from './texts.sv.js';
 
 /** The class that a person gives to records. */
@@ -15,12 +16,6 @@ export interface ClassByHand {
   /** The class' code. */
   readonly recordClass: string;
   readonly reason: string;
-}
-
-/** Who decides, over which records creators' records. */
-export interface Deciding {
-  readonly actor: Actor;
-  readonly reach: Reach;
 }
 
 /** Classes by hand: what a person has decided, no rule changes. */
@@ -34,16 +29,20 @@ export class ClassesService {
 
   /** All or none. Answers how many have another class than before. @throws ClassRefused, RecordOutOfReach */
   classifyByHand(
-    { recordIds, recordClass, reason }: ClassByHand,
+    { recordIds, recordClass, ...stated }: ClassByHand,
     schemes: readonly ClassificationScheme[],
     { actor, reach }: Deciding,
   ): Promise<number> {
-    if (reason.trim() === '') throw new ClassRefused('no-reason', recordClass);
+    const reason = stated.reason.trim();
+    if (reason === '') throw new ClassRefused('no-reason', recordClass);
     return this.database.inTransaction(async (tx) => {
       const records = await getReached(recordIds, reach, tx);
-      for (const name of new Set(records.map(({ recordsCreator }) => recordsCreator)))
-        if (!listClasses(schemes, name).some(({ code }) => code === recordClass))
-          throw new ClassRefused('no-such-class', recordClass);
+      const classes = listCommonClasses(
+        schemes,
+        records.map(({ recordsCreator }) => recordsCreator),
+      );
+      const [fault] = listClassFaults({ recordClass, reason }, classes);
+      if (fault) throw new ClassRefused(fault, recordClass);
       const byHand = { recordClass, basis: 'person', ruleRefs: [], decidedBy: actorName(actor), reason } as const;
       const answers = records.map(({ id, ...record }) => ({ ...record, ...byHand, recordId: id }));
       const changed = await writeClasses(answers, this.clock.now(), tx);

@@ -21,3 +21,12 @@ export function listClasses(schemes: readonly ClassificationScheme[], recordsCre
   const byCode = new Map(theirs.flatMap(({ classes }) => classes.map((one) => [one.code, one] as const)));
   return [...byCode.values()].sort((one, other) => one.code.localeCompare(other.code, 'sv'));
 }
+
+/** The classes that records of all these records creators may have. */
+export function listCommonClasses(
+  schemes: readonly ClassificationScheme[],
+  recordsCreators: readonly string[],
+): readonly RecordClass[] {
+  const [first, ...others] = [...new Set(recordsCreators)].map((name) => listClasses(schemes, name));
+  return (first ?? []).filter(({ code }) => others.every((classes) => classes.some((one) => one.code === code)));
+}

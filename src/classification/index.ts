@@ -6,10 +6,15 @@ export { ClassHistoryService, type PastClass } from './class-history.service.js'
 export { classKeepers } from './class-keepers.js';
 export { ClassMemory } from './class-memory.js';
 export { ClassRefused, type ClassRefusal } from './class-refused.js';
-export { ClassesService, type ClassByHand, type Deciding } from './classes.service.js';
+export { ClassesService, type ClassByHand } from './classes.service.js';
 export type { ClassificationInForce } from './classification-in-force.js';
 export type { ClassificationRule } from './classification-rule.js';
-export { listClasses, type ClassificationScheme, type RecordClass } from './classification-scheme.js';
+export {
+  listClasses,
+  listCommonClasses,
+  type ClassificationScheme,
+  type RecordClass,
+} from './classification-scheme.js';
 export { classificationRuleShape, ruleIdShape, schemeShape, whenShape } from './classification-shape.js';
 export { ClassificationModule } from './classification.module.js';
 export { ClassifyRecordsService } from './classify-records.service.js';
@@ -17,9 +22,11 @@ export type { ConditionKind, StatedCondition } from './condition.js';
 export { classifyingConditions } from './conditions/index.js';
 export { someTexts } from './conditions/some-texts.js';
 export { yesOrNo } from './conditions/yes-or-no.js';
+export { decidingAs, type Deciding } from './deciding.js';
 export { describeClassificationRule, describeConditions } from './describe-rule.js';
 export { factColumns, type FactRow } from './fact-columns.js';
 export { factsKey } from './facts-key.js';
+export { listClassFaults } from './list-class-faults.js';
 export { knownCondition, type KnownCondition } from './known-condition.js';
 export { readClassification } from './read-classification.js';
 export { readConditions } from './read-conditions.js';

@@ -24,6 +24,11 @@ export interface AuthorsRecords {
   readonly names: readonly string[];
 }
 
+export interface CreatorsRecords {
+  readonly recordsCreator: string;
+  readonly records: number;
+}
+
 @Injectable()
 export class RecordCountsService {
   constructor(private readonly database: Database) {}
@@ -63,6 +68,16 @@ export class RecordCountsService {
       [channelIds, authorIds],
     );
     return new Map(rows.map(({ authorId, ...counted }) => [authorId, counted]));
+  }
+
+  /** Whose these records are, by name. */
+  countByCreator(recordIds: readonly string[]): Promise<CreatorsRecords[]> {
+    return this.database.read(
+      `SELECT c.name AS "recordsCreator", count(*)::int AS records
+         FROM record r JOIN records_creator c ON c.id = r.records_creator_id
+        WHERE r.id = ANY ($1) GROUP BY c.name ORDER BY c.name`,
+      [recordIds],
+    );
   }
 
   /** When the channel's oldest record with a known time was published. */

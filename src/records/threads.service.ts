@@ -41,4 +41,16 @@ export class ThreadsService {
       [recordId, limit, sight.recordsCreatorIds, sight.drawnUpOf],
     );
   }
+
+  /** Every record in the threads around these, as far as it is the same records creator's. */
+  async listIdsInThreads(recordIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.read<{ id: string }>(
+      `SELECT DISTINCT r.id FROM record asked
+         JOIN record r ON r.channel_id = asked.channel_id AND r.thread_item_id = asked.thread_item_id
+                      AND r.records_creator_id = asked.records_creator_id
+        WHERE asked.id = ANY ($1)`,
+      [recordIds],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

@@ -5,6 +5,7 @@ export { compareRules, comparedFields, type ComparedField, type RuleChange } fro
 export type { EffectRow, TriedStanding } from './effect.js';
 export { addUpOutlook, totalOf, type OutlookFace, type OutlookLine, type OutlookRow } from './outlook.js';
 export { OutlookService } from './outlook.service.js';
+export { listDeclarationFaults } from './list-declaration-faults.js';
 export type { RetentionRule } from './retention-rule.js';
 export { RetentionModule } from './retention.module.js';
 export type { RulesInForce } from './rules-in-force.js';

@@ -18,9 +18,12 @@ export interface TriggerDeclaration extends Omit<NewDeclaration, 'recordIds'> {
   readonly declaredAt: Date;
   readonly withdrawnBy: string | null;
   readonly withdrawnAt: Date | null;
+  /** How many records it holds for now. */
+  readonly records: number;
 }
 
-export type DeclarationRefusal = 'no-reason' | 'no-case' | 'no-records' | 'day-ahead' | 'no-such-declaration';
+export type DeclarationRefusal =
+  'no-reason' | 'no-case' | 'no-records' | 'no-day' | 'day-ahead' | 'no-such-declaration';
 
 export class DeclarationRefused extends Error {
   constructor(

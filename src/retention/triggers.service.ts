@@ -4,10 +4,12 @@ import { Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { getReached, noteChanges } from '../records/index.js';
+import { listDeclarationFaults } from './list-declaration-faults.js';
 import { DeclarationRefused, type NewDeclaration, type TriggerDeclaration } from './trigger-declaration.js';
 
 const columns = `d.id, d.trigger, d.happened_on AS "happenedOn", d.reason, d.case_reference AS "caseReference",
-  d.declared_by AS "declaredBy", d.declared_at AS "declaredAt", d.withdrawn_by AS "withdrawnBy", d.withdrawn_at AS "withdrawnAt"`;
+  d.declared_by AS "declaredBy", d.declared_at AS "declaredAt", d.withdrawn_by AS "withdrawnBy", d.withdrawn_at AS "withdrawnAt",
+  (SELECT count(*)::int FROM record_trigger o WHERE o.declaration_id = d.id) AS records`;
 
 /** Events that retention periods are counted from and that a person declares. */
 @Injectable()
@@ -20,7 +22,8 @@ export class TriggersService {
 
   /** All records or none; a later declaration stands instead of an earlier one. @throws DeclarationRefused, RecordOutOfReach */
   declare(declaration: NewDeclaration, { actor, reach }: Deciding): Promise<string> {
-    this.check(declaration);
+    const [fault] = listDeclarationFaults(declaration, this.clock.today().toString());
+    if (fault) throw new DeclarationRefused(fault, declaration.happenedOn);
     const { trigger, recordIds, happenedOn, reason, caseReference } = declaration;
     return this.database.inTransaction(async (tx) => {
       const records = await getReached(recordIds, reach, tx);
@@ -28,7 +31,7 @@ export class TriggersService {
       const [made] = await tx.query<{ id: string }>(
         `INSERT INTO trigger_declaration (trigger, happened_on, reason, case_reference, declared_by, declared_at)
          VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-        [trigger, happenedOn, reason.trim(), caseReference, actorName(actor), this.clock.now()],
+        [trigger, happenedOn, reason.trim(), caseReference?.trim() ?? null, actorName(actor), this.clock.now()],
       );
       await tx.query(
         `INSERT INTO record_trigger (record_id, trigger, happened_on, declaration_id)
@@ -75,13 +78,6 @@ export class TriggersService {
         WHERE t.record_id = $1 ORDER BY d.id`,
       [recordId],
     );
-  }
-
-  private check({ trigger, recordIds, happenedOn, reason, caseReference }: NewDeclaration): void {
-    if (reason.trim() === '') throw new DeclarationRefused('no-reason', '');
-    if (trigger === 'case-closed' && !caseReference?.trim()) throw new DeclarationRefused('no-case', '');
-    if (recordIds.length === 0) throw new DeclarationRefused('no-records', '');
-    if (happenedOn > this.clock.today().toString()) throw new DeclarationRefused('day-ahead', happenedOn);
   }
 }
 

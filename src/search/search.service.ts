@@ -37,6 +37,12 @@ export class SearchService {
     return { ids: page.map((row) => row.id), next: rows.length > limit ? placeToText(page.at(-1)!) : null };
   }
 
+  /** Every record that matches, newest first; `'more'` where there are more than `most`. */
+  async findAll(filter: RecordFilter, most: number): Promise<readonly string[] | 'more'> {
+    const { ids, next } = await this.findPage(filter, null, most);
+    return next === null ? ids : 'more';
+  }
+
   /** How many records match; more than `most` are not counted. */
   async countUpTo(filter: RecordFilter, most: number): Promise<number | 'more'> {
     const query = wordQueryOf(filter);

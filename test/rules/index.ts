@@ -1,2 +1,4 @@
 export { breakEverywhere } from './break-everywhere.js';
 export { openRuledArchive, type RuledArchive } from './ruled-archive.js';
+export { openRuledService, type RuledService } from './ruled-service.js';
+export { someRules } from './some-rules.js';

@@ -2,12 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel, NewChannel } from '../../src/channels/index.js';
 import { ChannelsService } from '../../src/channels/index.js';
-import { Database } from '../../src/foundation/database/index.js';
 import { NightService } from '../../src/entrypoints/nightly/index.js';
-import { RecordsService, RecordViewsService, type NewRecord, type RecordView } from '../../src/records/index.js';
+import { RecordViewsService, type NewRecord, type RecordView } from '../../src/records/index.js';
 import { openTestArchive, type TestArchive } from '../archive/index.js';
-import { aNewChannel, aNewRecord } from '../builders/index.js';
+import { aNewChannel } from '../builders/index.js';
 import { makeTemporaryFolder } from '../http/temporary-folder.js';
+import { captureItems } from './capture-items.js';
 
 /** An archive whose rules a test writes, with records captured without a platform. */
 export interface RuledArchive {
@@ -32,13 +32,7 @@ export async function openRuledArchive(): Promise<RuledArchive> {
     archive,
     get,
     register: (stated) => get(ChannelsService).register(aNewChannel(stated), { kind: 'operator', name: 'test' }),
-    async capture(channel, items) {
-      const records = items.map((item) =>
-        aNewRecord({ channelId: channel.id, recordsCreatorId: channel.recordsCreatorId, ...item }),
-      );
-      const captured = await get(Database).inTransaction((tx) => get(RecordsService).captureAll(records, '1', tx));
-      return captured.map(({ recordId }) => recordId);
-    },
+    capture: (channel, items) => captureItems(archive.rooms, channel, items),
     async writeRules(text) {
       await rm(folder.path, { recursive: true, force: true });
       await mkdir(folder.path, { recursive: true });

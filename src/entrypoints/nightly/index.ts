@@ -1,3 +1,4 @@
+export { AssessNow } from './assess-now.service.js';
 export { CaptureNow } from './capture-now.service.js';
 export { NightClockModule } from './night-clock.module.js';
 export { NightService } from './night.service.js';

@@ -4,6 +4,7 @@ import { ClassificationModule } from '../../classification/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
+import { AssessNow } from './assess-now.service.js';
 import { CaptureNow } from './capture-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
 import type { NightlyJob } from './nightly-job.js';
@@ -18,7 +19,8 @@ import { nightlyJobs, timetable } from './timetable.js';
     JobRunsService,
     NightService,
     CaptureNow,
+    AssessNow,
   ],
-  exports: [NightService, CaptureNow],
+  exports: [NightService, CaptureNow, AssessNow],
 })
 export class NightlyModule {}

@@ -1,8 +1,11 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ChannelRefused } from '../../channels/index.js';
+import { ClassRefused } from '../../classification/index.js';
 import { AccessRefused, type IdentifiedRequest } from '../../foundation/access/index.js';
 import { isDatabaseAway } from '../../foundation/database/index.js';
+import { RecordOutOfReach } from '../../records/index.js';
+import { DeclarationRefused } from '../../retention/index.js';
 import { askerOf } from './asker.decorator.js';
 import { refusalView } from './layout/refusal.view.js';
 import { RenderPage } from './render-page.service.js';
@@ -41,6 +44,9 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof ChannelRefused && error.reason === 'no-such-channel')
       return { status: 404, text: refusals.notFound };
     if (error instanceof ChannelRefused) return { status: 409, text: refusals.changedMeanwhile };
+    if (error instanceof RecordOutOfReach) return { status: 403, text: refusals.beyondReach };
+    if (error instanceof ClassRefused || error instanceof DeclarationRefused)
+      return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof HttpException && error.getStatus() === 429) return { status: 429, text: refusals.tooMany };
     if (error instanceof HttpException && error.getStatus() < 500)
       return error.getStatus() === 404

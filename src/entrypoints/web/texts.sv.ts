@@ -33,6 +33,11 @@ export const refusals = {
     sentence: 'Ingen av dina roller ger rätt till den här sidan.',
     whatToDo: 'Behöver du den i ditt arbete: be en administratör om rollen.',
   },
+  beyondReach: {
+    title: 'Din roll räcker inte för alla handlingar',
+    sentence: 'Det rör handlingar hos en arkivbildare där du inte har den roll som behövs. Inget har ändrats.',
+    whatToDo: 'Be någon som har rollen hos alla de arkivbildarna.',
+  },
   forged: {
     title: 'Formuläret gick inte att ta emot',
     sentence:

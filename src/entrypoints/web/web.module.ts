@@ -1,13 +1,17 @@
 import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
+import { ClassificationModule } from '../../classification/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { RemindersModule } from '../../reminders/index.js';
+import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
 import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
+import { Declaring } from './pages/declare/declaring.service.js';
+import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -20,6 +24,8 @@ import { UploadMiddleware } from './upload.middleware.js';
     AccessWebModule,
     ChannelsModule,
     RecordsModule,
+    ClassificationModule,
+    RetentionModule,
     CaptureModule,
     SearchModule,
     RemindersModule,
@@ -32,6 +38,8 @@ import { UploadMiddleware } from './upload.middleware.js';
     RenderPage,
     SessionCookie,
     SeenRecords,
+    Keepings,
+    Declaring,
     RateLimitMiddleware,
     UploadMiddleware,
   ],

@@ -2,6 +2,7 @@ import {
   administrators,
   anyRole,
   changers,
+  deciding,
   everybody,
   evidence,
   keepers,
@@ -11,6 +12,7 @@ import {
   type RouteRow,
 } from './route-row.js';
 
+const undated = () => ({ happenedOn: '', reason: '' });
 const person = () => ({ name: '', mail: '' });
 
 /** Every route of the web. */
@@ -23,6 +25,15 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('GET', '/handlingar/:id/trad', anyRole, 200),
   ownRow('GET', '/handlingar/:id/version/:n/egna-byte', anyRole, 200),
   ownRow('GET', '/handlingar/:id/version/:n/rasvar', evidence, 200),
+  ownRow('GET', '/handlingar/:id/handlingstyp', deciding, 200),
+  ownRow('POST', '/handlingar/:id/handlingstyp', deciding, 422, { body: () => ({ class: '', reason: '' }) }),
+  ownRow('POST', '/handlingar/:id/handlingstyp/enligt-reglerna', deciding, 409),
+  ownRow('GET', '/handlingar/:id/inaktuell', evidence, 200),
+  ownRow('POST', '/handlingar/:id/inaktuell', evidence, 422, { body: undated }),
+  ownRow('GET', '/handlingar/:id/arende-avslutat', deciding, 200),
+  ownRow('POST', '/handlingar/:id/arende-avslutat', deciding, 422, { body: undated }),
+  ownRow('GET', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
+  ownRow('POST', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
   ownRow('GET', '/filer/:sha256', anyRole, 200),
   // The register of channels
   row('GET', '/kanaler', anyRole, 200),

@@ -81,11 +81,25 @@ export function Select(props: {
   readonly label: string;
   readonly value: string | null;
   readonly choices: readonly Choice[];
+  readonly error?: string | null | undefined;
+  readonly required?: boolean;
 }): VNode {
+  const { name, error } = props;
   return (
-    <div class="field">
-      <label for={props.name}>{props.label}</label>
-      <select id={props.name} name={props.name}>
+    <div class={error ? 'field wrong' : 'field'}>
+      <label for={name}>{props.label}</label>
+      {error ? (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      ) : null}
+      <select
+        id={name}
+        name={name}
+        required={props.required}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${name}-error` : undefined}
+      >
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value} selected={value === (props.value ?? '')}>
             {label}

@@ -5,6 +5,8 @@ import { ApiKeysPage } from './api-keys/api-keys.page.js';
 import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
 import { ChannelsPage } from './channels/channels.page.js';
+import { DeclareCaseClosedPage } from './declare/declare-case-closed.page.js';
+import { DeclareInactivePage } from './declare/declare-inactive.page.js';
 import { CloseChannelPage } from './close-channel/close-channel.page.js';
 import { ImportChannelsPage } from './import-channels/import-channels.page.js';
 import { NewChannelPage } from './new-channel/new-channel.page.js';
@@ -17,12 +19,14 @@ import { FilePage } from './file/file.page.js';
 import { OneTimeLinkPage } from './one-time-link/one-time-link.page.js';
 import { RegisterFilesPage } from './register-files/register-files.page.js';
 import { RecordFilesPage } from './record/record-files.page.js';
+import { RecordClassPage } from './record-class/record-class.page.js';
 import { RecordPage } from './record/record.page.js';
 import { RecordsPage } from './records/records.page.js';
 import { OwnAccountsPage } from './own-accounts/own-accounts.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PersonPage } from './person/person.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
+import { WithdrawDeclarationPage } from './withdraw-declaration/withdraw-declaration.page.js';
 import { StartPage } from './start/start.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
@@ -31,6 +35,10 @@ export const pages = [
   RecordsPage,
   RecordPage,
   RecordFilesPage,
+  RecordClassPage,
+  DeclareInactivePage,
+  DeclareCaseClosedPage,
+  WithdrawDeclarationPage,
   FilePage,
   ChannelsPage,
   NewChannelPage,

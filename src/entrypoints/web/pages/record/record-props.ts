@@ -3,6 +3,8 @@ import type { Channel } from '../../../../channels/index.js';
 import type { NotedEvent } from '../../../../foundation/audit/index.js';
 import type { HeldAttachment, RecordView, VersionView } from '../../../../records/index.js';
 import type { Look } from '../../replay/look.js';
+import type { DoneRecordDeed } from './done.dto.js';
+import type { Keeping } from './keepings.service.js';
 import type { ThreadNode } from './thread.js';
 
 export interface RecordProps {
@@ -18,5 +20,10 @@ export interface RecordProps {
   readonly answer: RawAnswer | null;
   readonly mayFetchRawAnswer: boolean;
   readonly thread: { readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean };
+  readonly keeping: Keeping;
+  /** What was done just before the page was shown. */
+  readonly done: DoneRecordDeed | null;
+  /** What the rules say of it is still being asked. */
+  readonly isBeingAssessed: boolean;
   readonly events: readonly NotedEvent[];
 }

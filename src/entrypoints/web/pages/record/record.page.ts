@@ -2,19 +2,15 @@ import { Get, Param, Query } from '@nestjs/common';
 import { RawAnswersService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
-import { Audit, type NotedEvent } from '../../../../foundation/audit/index.js';
-import {
-  AttachmentsService,
-  RecordProofService,
-  sightOf,
-  ThreadsService,
-  type RecordView,
-} from '../../../../records/index.js';
+import { Audit, type AuditEvent, type NotedEvent } from '../../../../foundation/audit/index.js';
+import { AttachmentsService, RecordProofService, sightOf, ThreadsService } from '../../../../records/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { readLook } from '../../replay/read-look.js';
 import { mayFetchRawAnswers } from './record-files.page.js';
+import { DoneDto } from './done.dto.js';
+import { Keepings } from './keepings.service.js';
 import { recordView } from './record.view.js';
 import { getVersion, SeenRecords } from './seen-records.service.js';
 import { texts } from './texts.sv.js';
@@ -36,6 +32,7 @@ export class RecordPage {
     private readonly proof: RecordProofService,
     private readonly answers: RawAnswersService,
     private readonly threads: ThreadsService,
+    private readonly keepings: Keepings,
     private readonly audit: Audit,
   ) {}
 
@@ -43,18 +40,19 @@ export class RecordPage {
   @Html()
   async show(
     @Param('id') id: string,
-    @Query('version') asked: string | undefined,
+    @Query() { version: asked, klart, raknas }: DoneDto,
     @WhoAsks() asker: Asker,
     @WhoActs() acting: Acting,
   ): Promise<string> {
     const record = await this.seen.getSeen(id, acting);
     const version = getVersion(record, asked);
-    const [channel, attachments, ownBytes, answers, thread] = await Promise.all([
+    const [channel, attachments, ownBytes, answers, thread, keeping] = await Promise.all([
       this.channels.getChannel(record.channelId),
       this.attachments.listOf(record.id, version.n),
       this.proof.findOwnBytes(record.id, version.n),
       this.answers.listAnswers([...new Set(record.versions.map((v) => v.exchangeId))]),
       this.readThread(record.id, acting),
+      this.keepings.read(record, acting),
     ]);
     const content = recordView({
       record,
@@ -65,10 +63,13 @@ export class RecordPage {
       answer: answers.find((answer) => answer.exchangeId === version.exchangeId) ?? null,
       mayFetchRawAnswer: isWithin(reachOf(acting, mayFetchRawAnswers), record.recordsCreatorId),
       thread,
-      events: await this.listEvents(
-        record,
-        answers.map((answer) => answer.runId),
-      ),
+      keeping,
+      done: klart ?? null,
+      isBeingAssessed: raknas !== undefined,
+      events: await this.listEvents(record.id, [
+        ...answers.map(({ runId }) => ({ kind: 'capture-run', id: runId })),
+        ...keeping.declarations.map((declaration) => ({ kind: 'trigger-declaration', id: declaration.id })),
+      ]),
     });
     return this.pages.render(texts.title(record.id), content, asker);
   }
@@ -97,8 +98,8 @@ export class RecordPage {
     return { nodes: isWhole ? nodes : cutThread(nodes, recordId), size: entries.length, isWhole };
   }
 
-  private listEvents(record: RecordView, runIds: readonly string[]): Promise<NotedEvent[]> {
-    const runs = [...new Set(runIds)].map((id) => ({ kind: 'capture-run', id }));
-    return this.audit.listFor([{ kind: 'record', id: record.id }, ...runs]);
+  private listEvents(recordId: string, others: readonly AuditEvent['subject'][]): Promise<NotedEvent[]> {
+    const subjects = [{ kind: 'record', id: recordId }, ...others];
+    return this.audit.listFor([...new Map(subjects.map((one) => [`${one.kind} ${one.id}`, one])).values()]);
   }
 }

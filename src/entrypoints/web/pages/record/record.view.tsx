@@ -11,7 +11,9 @@ import { showAuthor } from '../../show-author.js';
 import { showChannel } from '../../show-channel.js';
 import { kinds } from '../../texts.sv.js';
 import { eventsView } from './events.view.js';
+import { doneView } from './done.view.js';
 import { factsView } from './facts.view.js';
+import { keepingView } from './keeping.view.js';
 import { proofView } from './proof.view.js';
 import type { RecordProps } from './record-props.js';
 import { texts } from './texts.sv.js';
@@ -32,6 +34,7 @@ export function recordView(props: RecordProps): VNode {
         <span>{showChannel(channel)}</span>
         <span>{record.recordsCreator}</span>
       </p>
+      {doneView(props)}
       <section aria-labelledby="utseende">
         <h2 id="utseende">{texts.looked}</h2>
         {version.n === record.latestVersion ? null : (
@@ -44,6 +47,7 @@ export function recordView(props: RecordProps): VNode {
         {lookView({ look, plainText: version.text, attachments, language: record.language })}
         <p class="muted">{texts.fromStoredBytes}</p>
       </section>
+      {keepingView(record, props.keeping)}
       {factsView(record, channel)}
       {record.versions.length > 1 ? versionsView(record) : null}
       {thread.size > 1 ? threadView({ recordId: record.id, channel }, thread) : null}

@@ -1,5 +1,5 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type { Acting } from '../../../../foundation/access/index.js';
+import { AccessRefused, isWithin, reachOf, type Acting, type Role } from '../../../../foundation/access/index.js';
 import { RecordViewsService, sightOf, type RecordView, type VersionView } from '../../../../records/index.js';
 
 /** A record that the one who asks may see. */
@@ -11,6 +11,13 @@ export class SeenRecords {
   async getSeen(id: string, acting: Acting): Promise<RecordView> {
     const record = await this.views.findSeenView(id, sightOf(acting));
     if (!record) throw new NotFoundException();
+    return record;
+  }
+
+  /** For a deed that needs one of these roles at its records creator. @throws NotFoundException, AccessRefused */
+  async getFor(id: string, acting: Acting, may: readonly Role[]): Promise<RecordView> {
+    const record = await this.getSeen(id, acting);
+    if (!isWithin(reachOf(acting, may), record.recordsCreatorId)) throw new AccessRefused('not-allowed');
     return record;
   }
 }

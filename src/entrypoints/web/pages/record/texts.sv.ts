@@ -102,4 +102,10 @@ export const absences: Readonly<Record<string, string>> = {
 
 export const outcomes: Record<NotedEvent['outcome'], string> = { done: '', failed: '(misslyckades)' };
 
-export const deeds: ReadonlyMap<string, string> = new Map([['capture-run-closed', 'Infångningen avslutades,']]);
+export const deeds: ReadonlyMap<string, string> = new Map([
+  ['capture-run-closed', 'Infångningen avslutades,'],
+  ['record-classified', 'Fick en handlingstyp för hand'],
+  ['record-left-to-rules', 'Handlingstypen lämnades till reglerna'],
+  ['record-declared-inactive', 'Förklarades inaktuell'],
+  ['record-case-closed', 'Ärendet antecknades som avslutat'],
+]);

@@ -1,0 +1,52 @@
+import type { DeclaredTrigger } from '../../../../retention/index.js';
+import { showCounted } from '../../show-number.js';
+import type { DoneRecordDeed } from './done.dto.js';
+
+export const keepingTexts = {
+  title: 'Bevarande och gallring',
+  class: 'Handlingstyp',
+  because: 'Därför',
+  unclassified: 'Oklassad',
+  named: (code: string, name: string | undefined) => (name === undefined ? code : `${code} ${name}`),
+  notAsked: 'Handlingen har inte klassats än. Det görs när nattens arbete är klart.',
+  happened: (day: string) => `${day}.`,
+  case: (reference: string) => `Ärende ${reference}.`,
+  declaredBy: (name: string, reason: string) => `${name}: ${reason}`,
+  forRecords: (count: number) => `(gäller ${showCounted(count, 'handling', 'handlingar')})`,
+  withdraw: {
+    'declared-inactive': 'Återta förklaringen',
+    'case-closed': 'Återta anteckningen',
+  } satisfies Record<DeclaredTrigger, string>,
+  pastClasses: 'Tidigare handlingstyper',
+  from: 'Från',
+  until: 'Till',
+  beingAssessed: 'Hur länge handlingen bevaras räknas om just nu.',
+  reload: 'Läs in sidan på nytt',
+};
+
+export const declared: Record<DeclaredTrigger, string> = {
+  'declared-inactive': 'Inaktuell sedan',
+  'case-closed': 'Ärendet avslutat',
+};
+
+type Deed = DeclaredTrigger | 'classify';
+
+export const deeds: Record<Deed, string> = {
+  classify: 'Ändra handlingstyp',
+  'declared-inactive': 'Förklara inaktuell',
+  'case-closed': 'Anteckna att ärendet är avslutat',
+};
+
+export const deedPaths: Record<Deed, string> = {
+  classify: 'handlingstyp',
+  'declared-inactive': 'inaktuell',
+  'case-closed': 'arende-avslutat',
+};
+
+export const done: Record<DoneRecordDeed, string> = {
+  handlingstyp: 'Handlingstypen är ändrad. Ingen regel ändrar den.',
+  regler: 'Reglerna bestämmer handlingstypen igen.',
+  inaktuell: 'Handlingen är förklarad inaktuell.',
+  arende: 'Det är antecknat att ärendet är avslutat.',
+  aterta: 'Det som var antecknat är återtaget och räknas inte längre.',
+};

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import type { RecordView } from '../../../../records/index.js';
+import type { TriggerDeclaration } from '../../../../retention/index.js';
+import { Facts, type Fact } from '../../layout/facts.view.js';
+import { declared, deedPaths, deeds, keepingTexts as texts } from './keeping-texts.sv.js';
+import type { Keeping } from './keepings.service.js';
+import { pastClassesView } from './past-classes.view.js';
+
+/** Why a record is kept, or until when, and what that rests on. */
+export function keepingView(record: RecordView, keeping: Keeping): VNode {
+  const { classes, classNames, declarations } = keeping;
+  const facts: readonly Fact[] = [
+    {
+      label: texts.class,
+      value: record.class === null ? texts.unclassified : texts.named(record.class, classNames.get(record.class)),
+    },
+    { label: texts.because, value: <Reasons record={record} /> },
+    ...declarations.map((declaration) => ({
+      label: declared[declaration.trigger],
+      value: <Declaration record={record} keeping={keeping} declaration={declaration} />,
+    })),
+  ];
+  return (
+    <section aria-labelledby="bevarande">
+      <h2 id="bevarande">{texts.title}</h2>
+      <p>
+        <strong>{record.retention.sentence}</strong>
+      </p>
+      <Facts facts={facts} />
+      <Deeds record={record} keeping={keeping} />
+      {classes.length > 1 ? pastClassesView(classes.slice(1), classNames) : null}
+    </section>
+  );
+}
+
+function Reasons({ record: { classReasons } }: { readonly record: RecordView }): VNode {
+  const [first = texts.notAsked, ...others] = classReasons;
+  if (others.length === 0) return <>{first}</>;
+  return (
+    <ul>
+      {classReasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Declaration(props: {
+  readonly record: RecordView;
+  readonly keeping: Keeping;
+  readonly declaration: TriggerDeclaration;
+}): VNode {
+  const { record, keeping, declaration } = props;
+  const { id, happenedOn, declaredBy, reason, caseReference, records, trigger } = declaration;
+  return (
+    <>
+      {texts.happened(happenedOn)} {caseReference === null ? null : <span>{texts.case(caseReference)} </span>}
+      <span>{texts.declaredBy(declaredBy, reason)}</span>
+      {records > 1 ? <span> {texts.forRecords(records)}</span> : null}
+      {keeping.mayDeclare.includes(trigger) ? (
+        <>
+          {' '}
+          <a href={`/handlingar/${record.id}/forklaringar/${id}/aterta`}>{texts.withdraw[trigger]}</a>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Deeds({ record, keeping }: { readonly record: RecordView; readonly keeping: Keeping }): VNode | null {
+  const { mayClassify, mayDeclare } = keeping;
+  const may = [...(mayClassify ? (['classify'] as const) : []), ...mayDeclare];
+  if (may.length === 0) return null;
+  return (
+    <p class="actions">
+      {may.map((deed) => (
+        <a key={deed} class="button secondary" href={`/handlingar/${record.id}/${deedPaths[deed]}`}>
+          {deeds[deed]}
+        </a>
+      ))}
+    </p>
+  );
+}
