@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChannelsModule } from '../channels/index.js';
 import { RuleFilesModule } from '../foundation/rule-files/index.js';
 import { ClassHistoryService } from './class-history.service.js';
 import { ClassesService } from './classes.service.js';
@@ -7,5 +8,5 @@ import { UnclassifiedService } from './unclassified.service.js';
 
 const services = [ClassifyRecordsService, ClassesService, ClassHistoryService, UnclassifiedService];
 
-@Module({ imports: [RuleFilesModule], providers: services, exports: services })
+@Module({ imports: [RuleFilesModule, ChannelsModule], providers: services, exports: services })
 export class ClassificationModule {}

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { ReachableChannels } from '../channels/index.js';
+import { reachOf, type Acting } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
+import { classKeepers } from './class-keepers.js';
 
 /** Whose unclassified records are asked for: channels by number, and records creators (null: everyone's). */
 export interface UnclassifiedQuestion {
@@ -10,7 +13,20 @@ export interface UnclassifiedQuestion {
 /** The queue of records that no rule gave a class. */
 @Injectable()
 export class UnclassifiedService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reachable: ReachableChannels,
+  ) {}
+
+  /** What waits for somebody to give it a class, in their channels or one of them. */
+  async questionFor(acting: Acting, channelId: number | null = null): Promise<UnclassifiedQuestion> {
+    const channels = await this.reachable.list(acting, classKeepers);
+    const reach = reachOf(acting, classKeepers);
+    return {
+      channelIds: channels.map(({ id }) => id).filter((id) => channelId === null || id === channelId),
+      recordsCreatorIds: reach === 'all' ? null : (reach ?? []),
+    };
+  }
 
   /** Newest first; `after` is the last id of the page before. */
   async listUnclassified(asked: UnclassifiedQuestion, after: string | null, limit: number): Promise<string[]> {

@@ -9,6 +9,7 @@ export type { ReadAgain } from './read-again.rows.js';
 export {
   RecordCountsService,
   type AuthorsRecords,
+  type CreatorsRecords,
   type PublishedCounts,
   type PublishedSpan,
 } from './record-counts.service.js';
@@ -18,7 +19,7 @@ export { retentionOutcomes, type RecordView, type RetentionView, type VersionVie
 export { origins, recordStates, type Origin, type RecordKind, type RecordState } from './record.js';
 export { getReached, RecordOutOfReach, type ReachedRecord } from './reached-records.rows.js';
 export { RecordTellers, type RecordTeller, type Told } from './record-tellers.js';
-export { sightCondition, sightOf, type RecordSight } from './record-sight.js';
+export { sightCondition, sightOf, sightWithin, type RecordSight } from './record-sight.js';
 export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';
 export { holdsSeal } from './seal.js';

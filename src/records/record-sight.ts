@@ -17,6 +17,11 @@ export function sightOf(acting: Acting): RecordSight {
   return { recordsCreatorIds: idsWithin(reachOf(acting, seeAll)), drawnUpOf: idsWithin(reachOf(acting, ['reader'])) };
 }
 
+/** All records within a reach, whatever their origin. */
+export function sightWithin(reach: Reach): RecordSight {
+  return { recordsCreatorIds: idsWithin(reach), drawnUpOf: [] };
+}
+
 export function maySee(
   { recordsCreatorIds, drawnUpOf }: RecordSight,
   record: { readonly recordsCreatorId: number; readonly origin: Origin },

@@ -7,4 +7,5 @@ export { IndexRecordsService } from './index-records.service.js';
 export { everyRecord, findPlace, type PlaceInList, type RecordFilter } from './record-filter.js';
 export { SearchModule } from './search.module.js';
 export { SearchService, type FoundPage } from './search.service.js';
+export { mostAtOnce } from './most-at-once.js';
 export { wholeDays } from './whole-days.js';

@@ -37,8 +37,12 @@ export class SearchService {
     return { ids: page.map((row) => row.id), next: rows.length > limit ? placeToText(page.at(-1)!) : null };
   }
 
-  /** Every record that matches, newest first; `'more'` where there are more than `most`. */
+  /**
+   * Every record that matches, newest first, for a deed that touches them all; `'more'` where there are more than
+   * `most`. Words that seek nothing choose nothing here: a page of hits may show everything instead, a deed may not.
+   */
   async findAll(filter: RecordFilter, most: number): Promise<readonly string[] | 'more'> {
+    if (filter.words !== null && wordQueryOf(filter) === null) return [];
     const { ids, next } = await this.findPage(filter, null, most);
     return next === null ? ids : 'more';
   }

@@ -1,3 +1,7 @@
+import { ClassesService } from '../../src/classification/index.js';
+import { AssessNow } from '../../src/entrypoints/nightly/index.js';
+import { ThreadsService } from '../../src/records/index.js';
+import { RulesInForceService, TriggersService } from '../../src/retention/index.js';
 import type { TestService } from '../service/index.js';
 
 /** A page of the service with something on it, by the name that its picture gets. */
@@ -20,7 +24,9 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
   const reply = await id(`SELECT id FROM record WHERE kind = 'reply' ORDER BY 1 LIMIT 1`);
   const amber = await id(`SELECT id FROM capture_run WHERE status = 'amber' ORDER BY 1 LIMIT 1`);
   const green = await id(`SELECT id FROM capture_run WHERE status = 'green' ORDER BY 1 LIMIT 1`);
+  const unclassified = await id(`SELECT record_id AS id FROM record_class WHERE class IS NULL ORDER BY 1 LIMIT 1`);
   const person = await id(`SELECT id FROM person ORDER BY 1 LIMIT 1`);
+  const decided = await decideSomething(town, reply);
   return {
     start: '/',
     records: '/handlingar',
@@ -31,6 +37,17 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'record-gone': `/handlingar/${gone}`,
     'record-reply': `/handlingar/${reply}`,
     thread: `/handlingar/${reply}/trad`,
+    'record-class': `/handlingar/${unclassified}/handlingstyp`,
+    'record-inactive': `/handlingar/${reply}/inaktuell`,
+    'record-case-closed': `/handlingar/${reply}/arende-avslutat`,
+    'record-decided': `/handlingar/${decided.recordId}?klart=inaktuell&raknas=om`,
+    'record-class-by-hand': `/handlingar/${decided.recordId}/handlingstyp`,
+    'declaration-withdraw': `/handlingar/${decided.recordId}/forklaringar/${decided.declarationId}/aterta`,
+    unclassified: '/oklassade',
+    'unclassified-done': '/oklassade?klassade=3',
+    'records-classify': '/handlingar/klassa?q=vatten',
+    'records-declare-inactive': '/handlingar/forklara-inaktuella?q=vatten&ursprung=received',
+    'records-declared': '/handlingar?q=vatten&inaktuella=12',
     channels: '/kanaler',
     'channel-new': '/kanaler/ny',
     'channels-import': '/kanaler/importera',
@@ -54,4 +71,18 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     accessibility: '/tillganglighet',
     'not-there': '/finns-inte',
   };
+}
+
+/** Gives a record a class by hand, and declares its thread inactive. */
+async function decideSomething(town: TestService, recordId: string) {
+  const by = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
+  const { schemes } = await town.get(RulesInForceService).getInForce();
+  const byHand = { recordIds: [recordId], recordClass: 'SM06', reason: 'Leder till en åtgärd på badhuset' };
+  await town.get(ClassesService).classifyByHand(byHand, schemes, by);
+  const recordIds = await town.get(ThreadsService).listIdsInThreads([recordId]);
+  const happenedOn = town.clock.today().toString();
+  const declaration = { trigger: 'declared-inactive', recordIds, happenedOn, reason: 'Frågan är besvarad' } as const;
+  const declarationId = await town.get(TriggersService).declare({ ...declaration, caseReference: null }, by);
+  await town.get(AssessNow).begin();
+  return { recordId, declarationId };
 }

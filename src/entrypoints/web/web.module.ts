@@ -10,6 +10,7 @@ import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
 import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
+import { ChosenRecords } from './pages/bulk/chosen-records.service.js';
 import { Declaring } from './pages/declare/declaring.service.js';
 import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
@@ -40,6 +41,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     SeenRecords,
     Keepings,
     Declaring,
+    ChosenRecords,
     RateLimitMiddleware,
     UploadMiddleware,
   ],

@@ -21,6 +21,12 @@ export const webRoutes: readonly RouteRow[] = [
   row('GET', '/', anyRole, 200),
   // Records
   row('GET', '/handlingar', anyRole, 200),
+  row('GET', '/handlingar/klassa', deciding, 200),
+  row('POST', '/handlingar/klassa', deciding, 422, { body: () => ({ class: '', reason: '', antal: '0' }) }),
+  row('GET', '/handlingar/forklara-inaktuella', evidence, 200),
+  row('POST', '/handlingar/forklara-inaktuella', evidence, 422, { body: () => ({ ...undated(), antal: '0' }) }),
+  row('GET', '/oklassade', deciding, 200),
+  row('POST', '/oklassade', deciding, 422, { body: () => ({ class: '', reason: '' }) }),
   ownRow('GET', '/handlingar/:id', anyRole, 200),
   ownRow('GET', '/handlingar/:id/trad', anyRole, 200),
   ownRow('GET', '/handlingar/:id/version/:n/egna-byte', anyRole, 200),

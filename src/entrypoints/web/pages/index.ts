@@ -2,6 +2,8 @@ import { AboutPage } from './about/about.page.js';
 import { AccessibilityPage } from './accessibility/accessibility.page.js';
 import { ApiDocsPage } from './api-docs/api-docs.page.js';
 import { ApiKeysPage } from './api-keys/api-keys.page.js';
+import { BulkClassPage } from './bulk/bulk-class.page.js';
+import { BulkInactivePage } from './bulk/bulk-inactive.page.js';
 import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
 import { ChannelsPage } from './channels/channels.page.js';
@@ -28,11 +30,14 @@ import { PersonPage } from './person/person.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { WithdrawDeclarationPage } from './withdraw-declaration/withdraw-declaration.page.js';
 import { StartPage } from './start/start.page.js';
+import { UnclassifiedPage } from './unclassified/unclassified.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
 export const pages = [
   StartPage,
   RecordsPage,
+  BulkClassPage,
+  BulkInactivePage,
   RecordPage,
   RecordFilesPage,
   RecordClassPage,
@@ -40,6 +45,7 @@ export const pages = [
   DeclareCaseClosedPage,
   WithdrawDeclarationPage,
   FilePage,
+  UnclassifiedPage,
   ChannelsPage,
   NewChannelPage,
   ImportChannelsPage,

@@ -2,10 +2,8 @@ import type { VNode } from 'preact';
 import { listDeclarationFaults, type DeclaredTrigger, type NewDeclaration } from '../../../../retention/index.js';
 import { Field } from '../../layout/form.view.js';
 import { TextArea } from '../../layout/text-area.view.js';
-import type { DeclarationFormDto } from './declaration-form.dto.js';
+import type { DeclarationErrors, DeclarationFormDto } from './declaration-form.dto.js';
 import { declarationFaultTexts, fieldTexts as texts } from './texts.sv.js';
-
-export type DeclarationErrors = Partial<Record<keyof DeclarationFormDto, string>>;
 
 export interface DeclarationFieldsProps {
   readonly trigger: DeclaredTrigger;

@@ -18,3 +18,5 @@ export class DeclarationFormDto {
   @IsString()
   wholeThread?: string;
 }
+
+export type DeclarationErrors = Partial<Record<keyof DeclarationFormDto, string>>;

@@ -10,8 +10,8 @@ import type { Asker } from '../../asker.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { donePath, type DoneRecordDeed } from '../record/done.dto.js';
 import { SeenRecords } from '../record/seen-records.service.js';
-import { declarationErrors, toDeclaration, type DeclarationErrors } from './declaration-fields.view.js';
-import type { DeclarationFormDto } from './declaration-form.dto.js';
+import { declarationErrors, toDeclaration } from './declaration-fields.view.js';
+import type { DeclarationErrors, DeclarationFormDto } from './declaration-form.dto.js';
 import { declareView } from './declare.view.js';
 import { pageTexts } from './texts.sv.js';
 

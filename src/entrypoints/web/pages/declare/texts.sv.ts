@@ -1,6 +1,6 @@
 import type { DeclarationRefusal, DeclaredTrigger } from '../../../../retention/index.js';
 import { showCounted } from '../../show-number.js';
-import type { DeclarationErrors } from './declaration-fields.view.js';
+import type { DeclarationErrors } from './declaration-form.dto.js';
 
 export const fieldTexts = {
   day: {

@@ -2,10 +2,8 @@ import type { VNode } from 'preact';
 import { listClassFaults, type RecordClass } from '../../../../classification/index.js';
 import { Select } from '../../layout/form.view.js';
 import { TextArea } from '../../layout/text-area.view.js';
-import type { ClassFormDto } from './class-form.dto.js';
+import type { ClassErrors, ClassFormDto } from './class-form.dto.js';
 import { classFaultTexts, fieldTexts as texts } from './texts.sv.js';
-
-export type ClassErrors = Partial<Record<keyof ClassFormDto, string>>;
 
 export interface ClassFieldsProps {
   readonly classes: readonly RecordClass[];

@@ -9,3 +9,5 @@ export class ClassFormDto {
   @MaxLength(4000)
   reason: string;
 }
+
+export type ClassErrors = Partial<Record<keyof ClassFormDto, string>>;

@@ -16,8 +16,8 @@ import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { donePath } from '../record/done.dto.js';
 import { SeenRecords } from '../record/seen-records.service.js';
-import { classErrors, type ClassErrors } from './class-fields.view.js';
-import { ClassFormDto } from './class-form.dto.js';
+import { classErrors } from './class-fields.view.js';
+import { ClassFormDto, type ClassErrors } from './class-form.dto.js';
 import { recordClassView } from './record-class.view.js';
 import { texts } from './texts.sv.js';
 

@@ -1,5 +1,5 @@
 import type { ClassRefusal } from '../../../../classification/index.js';
-import type { ClassErrors } from './class-fields.view.js';
+import type { ClassErrors } from './class-form.dto.js';
 
 export const fieldTexts = {
   class: 'Handlingstyp',

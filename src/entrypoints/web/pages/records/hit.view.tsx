@@ -8,11 +8,22 @@ import { showTime } from '../../show-time.js';
 import { kinds } from '../../texts.sv.js';
 import { texts } from './texts.sv.js';
 
-export function hitView(record: FoundRecord, channel: Pick<Channel, 'displayName' | 'platform'> | undefined): VNode {
+type ShownChannel = Pick<Channel, 'displayName' | 'platform'> | undefined;
+
+export function hitView(record: FoundRecord, channel: ShownChannel): VNode {
+  return (
+    <li class="hit" key={record.id}>
+      <Hit record={record} channel={channel} />
+    </li>
+  );
+}
+
+/** What was found, as a list shows it; its heading has an id, for what names itself by it. */
+export function Hit({ record, channel }: { readonly record: FoundRecord; readonly channel: ShownChannel }): VNode {
   const { id, kind, origin, state, authorName, publishedAt, capturedAt, excerpt, versions, attachments } = record;
   return (
-    <li class="hit" key={id}>
-      <h3>
+    <>
+      <h3 id={`handling-${id}`}>
         <a href={`/handlingar/${id}`}>
           {texts.by(kinds[kind])} <bdi>{showAuthor(authorName, origin, channel)}</bdi>
         </a>
@@ -30,6 +41,6 @@ export function hitView(record: FoundRecord, channel: Pick<Channel, 'displayName
         {excerpt.length === 0 ? <span class="muted">{texts.noText}</span> : null}
         {excerpt.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
       </p>
-    </li>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { findPlace, FoundRecordsService, SearchService, type RecordFilter } from
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
+import { bulkDeclarers, bulkDeeds, readDone } from '../bulk/bulk-deed.js';
 import { recordsView, type Hits } from './records.view.js';
 import { listSearchErrors, readSearchForm, toFilter } from './search-form.js';
 import { texts } from './texts.sv.js';
@@ -36,11 +37,16 @@ export class RecordsPage {
     const errors = listSearchErrors(form);
     const isRight = Object.keys(errors).length === 0;
     if (!isRight) response.status(HttpStatus.UNPROCESSABLE_ENTITY);
+    const mayDo = bulkDeeds.filter((deed) => reachOf(acting, bulkDeclarers[deed]) !== null);
     const [channels, hits] = await Promise.all([
       this.listChannels(acting),
       isRight ? this.seek(toFilter(form, sightOf(acting)), query['efter']) : null,
     ]);
-    return this.pages.render(texts.title, recordsView({ form, errors, channels, hits }), asker);
+    return this.pages.render(
+      texts.title,
+      recordsView({ form, errors, channels, hits, mayDo, done: readDone(query) }),
+      asker,
+    );
   }
 
   private async seek(filter: RecordFilter, after: unknown): Promise<Hits> {

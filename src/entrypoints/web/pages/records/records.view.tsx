@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import type { Channel } from '../../../../channels/index.js';
 import type { FoundRecord } from '../../../../search/index.js';
 import { ErrorSummary } from '../../layout/form.view.js';
+import type { BulkDeed, DoneBulk } from '../bulk/bulk-deed.js';
+import { bulkLinksView, doneBulkView } from '../bulk/bulk-links.view.js';
 import { hitView } from './hit.view.js';
 import { searchFormView } from './search-form.view.js';
 import { searchPath, type SearchErrors, type SearchForm } from './search-form.js';
@@ -21,20 +23,25 @@ export interface RecordsProps {
   readonly channels: readonly Channel[];
   /** Null where the form is wrongly filled in. */
   readonly hits: Hits | null;
+  /** What the one who asks may do with everything that is found. */
+  readonly mayDo: readonly BulkDeed[];
+  readonly done: DoneBulk | null;
 }
 
-export function recordsView({ form, errors, channels, hits }: RecordsProps): VNode {
+export function recordsView(props: RecordsProps): VNode {
+  const { form, errors, channels, hits, done } = props;
   return (
     <>
       <h1>{texts.title}</h1>
+      {done === null ? null : doneBulkView(done)}
       <ErrorSummary sentence={hits === null ? texts.wrong : null} />
       {searchFormView({ form, errors, channels })}
-      {hits === null ? null : <Found hits={hits} form={form} channels={channels} />}
+      {hits === null ? null : <Found {...props} hits={hits} />}
     </>
   );
 }
 
-function Found({ hits, form, channels }: { readonly hits: Hits } & Pick<RecordsProps, 'form' | 'channels'>): VNode {
+function Found({ hits, form, channels, mayDo }: RecordsProps & { readonly hits: Hits }): VNode {
   const names = new Map(channels.map(({ id, displayName, platform }) => [id, { displayName, platform }]));
   return (
     <section aria-labelledby="traffar">
@@ -45,6 +52,7 @@ function Found({ hits, form, channels }: { readonly hits: Hits } & Pick<RecordsP
         <ol class="hits">{hits.records.map((record) => hitView(record, names.get(record.channelId)))}</ol>
       )}
       <Turning hits={hits} form={form} />
+      {hits.records.length > 0 && mayDo.length > 0 ? bulkLinksView(form, mayDo) : null}
     </section>
   );
 }

@@ -53,11 +53,27 @@ export function toFilter(form: SearchForm, sight: RecordSight): RecordFilter {
   };
 }
 
+/** False where a field holds something that is no choice of it: as a filter it would leave that field out. */
+export function isUnderstood(form: SearchForm): boolean {
+  const { channelId, origin, state } = toFilter(form, { recordsCreatorIds: [], drawnUpOf: [] });
+  const isLeftOut = (typed: string, read: unknown) => typed !== '' && read === null;
+  return (
+    Object.keys(listSearchErrors(form)).length === 0 &&
+    !isLeftOut(form.kanal, channelId) &&
+    !isLeftOut(form.ursprung, origin) &&
+    !isLeftOut(form.lage, state)
+  );
+}
+
 /** The address of the same search, from its beginning or from where a page ended. */
 export function searchPath(form: SearchForm, after: string | null): string {
-  const filled = Object.entries({ ...form, efter: after ?? '' }).filter(([, value]) => value !== '');
-  const query = new URLSearchParams(filled).toString();
-  return query === '' ? '/handlingar' : `/handlingar?${query}`;
+  return pathWith('/handlingar', { ...form, efter: after ?? '' });
+}
+
+/** What is empty is left out. */
+export function pathWith(path: string, values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();
+  return query === '' ? path : `${path}?${query}`;
 }
 
 function findDay(text: string): Temporal.PlainDate | null {

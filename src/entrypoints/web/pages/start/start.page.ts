@@ -1,6 +1,7 @@
 import { Get } from '@nestjs/common';
 import { CaptureRunsService, RunViewsService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
+import { classKeepers, UnclassifiedService } from '../../../../classification/index.js';
 import { isWithin, reachOf, roles, workingRoles, type Acting } from '../../../../foundation/access/index.js';
 import { UnsentRemindersService } from '../../../../reminders/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
@@ -11,6 +12,7 @@ import { texts } from './texts.sv.js';
 
 const secondsBetweenLooks = 10;
 const runsShown = 50;
+const mostUnclassified = 1000;
 
 @Page({ path: '/', may: roles, menu: texts.menu })
 export class StartPage {
@@ -20,6 +22,7 @@ export class StartPage {
     private readonly runs: CaptureRunsService,
     private readonly views: RunViewsService,
     private readonly reminders: UnsentRemindersService,
+    private readonly unclassified: UnclassifiedService,
   ) {}
 
   @Get()
@@ -37,10 +40,16 @@ export class StartPage {
       channels: open,
       latest,
       running,
+      unclassified: await this.countUnclassified(acting),
       unsent: await this.reminders.listUnsent(watched),
       mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,
       maySeeReceipts: working !== null,
     };
     return this.pages.render(texts.title, startView(props), asker, running.length > 0 ? secondsBetweenLooks : null);
+  }
+
+  private async countUnclassified(acting: Acting): Promise<number | 'more'> {
+    if (reachOf(acting, classKeepers) === null) return 0;
+    return this.unclassified.countUpTo(await this.unclassified.questionFor(acting), mostUnclassified);
   }
 }

@@ -6,7 +6,7 @@ import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
 import { whatIsNew } from '../../texts.sv.js';
-import { texts } from './texts.sv.js';
+import { texts, unclassifiedTexts } from './texts.sv.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
 export interface StartProps {
@@ -16,12 +16,14 @@ export interface StartProps {
   readonly running: readonly RunView[];
   /** Reminders that the asker may do something about. */
   readonly unsent: readonly UnsentReminder[];
+  /** Records that wait for the asker to give them a class. */
+  readonly unclassified: number | 'more';
   readonly mayRegister: boolean;
   readonly maySeeReceipts: boolean;
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running, unsent } = props;
+  const { channels, latest, running, unsent, unclassified } = props;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
   const isAllWell = troubled.length + unsent.length === 0 && latest.size === channels.length;
@@ -29,7 +31,7 @@ export function startView(props: StartProps): VNode {
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent.length > 0 ? <Troubles {...props} troubled={troubled} /> : null}
+      {troubled.length + unsent.length > 0 || unclassified !== 0 ? <Troubles {...props} troubled={troubled} /> : null}
       {isAllWell ? (
         <Notice tone="success">
           <p>{texts.allWell}</p>
@@ -76,7 +78,7 @@ function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
 }
 
 function Troubles(props: StartProps & { readonly troubled: readonly Channel[] }): VNode {
-  const { troubled, latest, maySeeReceipts, unsent } = props;
+  const { troubled, latest, maySeeReceipts, unsent, unclassified } = props;
   return (
     <section>
       <h2>{texts.needsYou}</h2>
@@ -85,8 +87,20 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
           <Trouble key={channel.id} channel={channel} receipt={latest.get(channel.id)!} isLinked={maySeeReceipts} />
         ))}
         {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
+        {unclassified === 0 ? null : <Unclassified count={unclassified} />}
       </ul>
     </section>
+  );
+}
+
+function Unclassified({ count }: { readonly count: number | 'more' }): VNode {
+  return (
+    <li class="card">
+      <h3>
+        <a href="/oklassade">{unclassifiedTexts.heading(count)}</a>
+      </h3>
+      <p>{unclassifiedTexts.why}</p>
+    </li>
   );
 }
 

@@ -24,6 +24,14 @@ export const texts = {
   receiptOf: (at: string) => `Kvittot från ${at}`,
 };
 
+export const unclassifiedTexts = {
+  heading: (count: number | 'more') =>
+    count === 'more'
+      ? 'Fler än 1 000 oklassade handlingar'
+      : showCounted(count, 'oklassad handling', 'oklassade handlingar'),
+  why: 'Ingen klassningsregel ger dem en handlingstyp. De bevaras tills någon klassar dem.',
+};
+
 /** Whom nobody has reminded, and what to do about it. */
 export const unsentTexts = {
   heading: 'Påminnelser som inte kom fram',
