@@ -9,6 +9,9 @@ import type { Command } from './command.js';
 import { nightly } from './nightly-run.js';
 import { receiptsList } from './receipts-list.js';
 import { receiptsShow } from './receipts-show.js';
+import { recordsCaseClosed } from './records-case-closed.js';
+import { recordsClassify } from './records-classify.js';
+import { recordsDeclareInactive } from './records-declare-inactive.js';
 import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
@@ -36,6 +39,9 @@ export const commands: readonly Command[] = [
   receiptsShow,
   recordsList,
   recordsShow,
+  recordsClassify,
+  recordsDeclareInactive,
+  recordsCaseClosed,
   recordsExport,
   rulesCheck,
   rulesSimulate,

@@ -1,7 +1,7 @@
 import { platformName } from '../../capture/index.js';
 import { stockholmTime } from '../../foundation/clock/index.js';
 import { recordWords, type RecordView } from '../../records/index.js';
-import { recordTexts as t } from './texts.sv.js';
+import { recordTexts as t } from './record-texts.sv.js';
 
 const textOnOneLine = 74;
 
@@ -49,6 +49,9 @@ function facts(record: RecordView): [name: string, value: string][] {
     [isReceived ? t.receivedAt : t.drawnUpAt, time((isReceived ? record.receivedAt : record.drawnUpAt) ?? null)],
     [t.captured, time(record.capturedAt)],
     [t.state, t.stateSince(recordWords.state[record.state], time(record.stateSince))],
+    [t.class, record.class ?? t.unclassified],
+    ...record.classReasons.map((reason): [string, string] => [t.classReason, reason]),
+    [t.retention, record.retention.sentence],
     ...(record.parentId ? [[t.parent, record.parentId] as [string, string]] : []),
   ];
 }

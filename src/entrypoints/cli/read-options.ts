@@ -63,6 +63,11 @@ export function findNumber(values: Values, name: string): number | null {
   return text === null ? null : readNumber(`--${name}`, text);
 }
 
+/** The numbers of records that stand after the command's words. @throws Refused */
+export function listRecordIds({ positionals }: Pick<Call, 'positionals'>): string[] {
+  return positionals.map((text) => String(readNumber('ID', text)));
+}
+
 /** The first thing that stands after the command's words. @throws Refused */
 export function getPositional({ positionals }: Pick<Call, 'positionals'>, what: string): string {
   const [text] = positionals;

@@ -25,6 +25,9 @@ export const summaries = {
   'receipts show': 'visa ett kvitto',
   'records list': 'sök och visa handlingar, de nyaste först',
   'records show': 'visa allt om en handling, med alla versioner',
+  'records classify': 'ge handlingar en handlingstyp för hand, eller lämna dem till reglerna igen',
+  'records declare-inactive': 'förklara handlingar, hela trådar eller ett urval inaktuella',
+  'records case-closed': 'anteckna att handlingarnas ärende är avslutat',
   'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
   'rules check': 'kontrollera filerna med regler för bevarande och gallring',
   'rules simulate': 'visa vad som skulle falla ut när, år för år; ingenting gallras',
@@ -247,36 +250,4 @@ export const receiptTexts = {
     `  syns nu: ${counted(held.posts, 'inlägg', 'inlägg')} och ${counted(held.comments, 'kommentar', 'kommentarer')}` +
     (platformCounts ? `; plattformen räknar ${platformCounts.posts} och ${platformCounts.comments}` : ''),
   blindSince: (at: string) => `  det som både kom och försvann efter ${at} kan saknas`,
-};
-
-export const recordTexts = {
-  line: (id: string, at: string, origin: string, author: string, text: string) =>
-    `${id.padEnd(6)} ${at}  ${origin.padEnd(9)}  ${author}\n       ${text}`,
-  noText: '(ingen text)',
-  anonymous: 'utan namn',
-  kind: 'slag',
-  channel: 'kanal',
-  itemId: 'id där',
-  parent: 'svar på handling',
-  heading: (id: string, origin: string, creator: string) => `Handling ${id}, ${origin} handling hos ${creator}`,
-  permalink: 'länk',
-  author: 'avsändare',
-  published: 'publicerad',
-  publishedAtIs: {
-    platform: ' enligt plattformen',
-    author: ' enligt avsändaren',
-    unknown: '',
-  },
-  receivedAt: 'inkom',
-  drawnUpAt: 'upprättades',
-  captured: 'infångad',
-  state: 'på plattformen',
-  stateSince: (state: string, since: string) => `${state}, sedan ${since}`,
-  unknownTime: 'okänd tid',
-  none: 'ingen',
-  notFetched: 'ännu inte hämtad',
-  version: (n: number, at: string) => `  Version ${n}, ${at}`,
-  unknownType: 'okänt slag',
-  attachment: (mediaType: string, proof: string, alt: string) =>
-    `  Bilaga, ${mediaType}\n    SHA-256 ${proof}\n    bildtext: ${alt}`,
 };
