@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
+import { ClassificationModule } from '../../classification/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { RestDocument } from '../../foundation/openapi/index.js';
 import { RecordsModule } from '../../records/index.js';
+import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
 import { ChannelLookupsController } from './channel-lookups/channel-lookups.controller.js';
@@ -13,17 +15,29 @@ import { DocsController } from './docs/docs.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { MeController } from './me/me.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { RecordDeedsController } from './records/record-deeds.controller.js';
+import { RecordDeeds } from './records/record-deeds.service.js';
 import { RecordExportController } from './records/record-export.controller.js';
 import { RecordFilesController } from './records/record-files.controller.js';
 import { RecordFilters } from './records/record-filters.service.js';
 import { RecordsController } from './records/records.controller.js';
 import { SeenRecords } from './records/seen-records.service.js';
+import { UnclassifiedController } from './records/unclassified.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 
 /** REST; global, so that the web can show what it offers. A new resource is listed here. */
 @Global()
 @Module({
-  imports: [AccessWebModule, ChannelsModule, RecordsModule, CaptureModule, SearchModule, NightlyModule],
+  imports: [
+    AccessWebModule,
+    ChannelsModule,
+    RecordsModule,
+    ClassificationModule,
+    RetentionModule,
+    CaptureModule,
+    SearchModule,
+    NightlyModule,
+  ],
   controllers: [
     HealthController,
     MeController,
@@ -31,11 +45,13 @@ import { RunsController } from './runs/runs.controller.js';
     ChannelLookupsController,
     RunsController,
     RecordExportController,
+    UnclassifiedController,
     RecordsController,
+    RecordDeedsController,
     RecordFilesController,
     DocsController,
   ],
-  providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, SeenRecords],
+  providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, RecordDeeds, SeenRecords],
   exports: [RestDocument, ProblemFilter],
 })
 export class ApiModule {}

@@ -1,4 +1,4 @@
-import { anyRole, changers, everybody, keepers, ownRow, row, working, type RouteRow } from './route-row.js';
+import { anyRole, changers, deciding, everybody, keepers, ownRow, row, working, type RouteRow } from './route-row.js';
 
 /** Every route of REST. */
 export const restRoutes: readonly RouteRow[] = [
@@ -34,7 +34,15 @@ export const restRoutes: readonly RouteRow[] = [
   // Records
   row('GET', '/api/v1/records', anyRole, 200),
   row('GET', '/api/v1/records/export', anyRole, 200, { query: '?format=csv' }),
+  row('GET', '/api/v1/records/unclassified', deciding, 200),
   ownRow('GET', '/api/v1/records/:id', anyRole, 200),
+  ownRow('POST', '/api/v1/records/:id/class', deciding, 422, { body: () => ({ class: 'ingen', reason: 'Prov' }) }),
+  ownRow('DELETE', '/api/v1/records/:id/class', deciding, 409),
+  ownRow('GET', '/api/v1/records/:id/triggers', anyRole, 200),
+  ownRow('POST', '/api/v1/records/:id/triggers', deciding, 422, {
+    body: () => ({ trigger: 'case-closed', happenedOn: '2026-01-01', reason: 'Prov' }),
+  }),
+  ownRow('DELETE', '/api/v1/records/:id/triggers/:nobody', deciding, 404),
   ownRow('GET', '/api/v1/records/:id/proof', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/thread', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/versions/:n/bytes', anyRole, 200),

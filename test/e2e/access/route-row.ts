@@ -26,7 +26,7 @@ export const administrators: readonly Role[] = ['administrator'];
 
 /** A route, who may, and what is answered to those who may. */
 export interface RouteRow {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** As it is registered; its parameters are filled from a place. */
   readonly path: string;
   readonly may: readonly Role[] | typeof everybody;

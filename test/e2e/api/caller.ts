@@ -11,7 +11,7 @@ export interface RestAnswer {
 export interface Caller {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<RestAnswer>;
   send(
-    method: 'POST' | 'PATCH',
+    method: 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: unknown,
     headers?: Readonly<Record<string, string>>,

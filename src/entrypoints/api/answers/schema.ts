@@ -13,6 +13,7 @@ export type SchemaName =
   | 'Record'
   | 'Proof'
   | 'ThreadEntry'
+  | 'Declaration'
   | 'Me'
   | 'Problem';
 

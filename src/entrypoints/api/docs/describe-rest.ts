@@ -9,6 +9,7 @@ import { measureSchema } from '../channels/measure.js';
 import { meSchema } from '../me/me.controller.js';
 import { problemStatuses, type ProblemCode } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.sv.js';
+import { declarationSchema } from '../records/declaration.js';
 import { proofSchema } from '../records/proof.js';
 import { recordSchema } from '../records/record.schema.js';
 import { threadEntrySchema } from '../records/thread.schema.js';
@@ -27,6 +28,7 @@ const schemas: Record<SchemaName, Schema> = {
   Record: recordSchema,
   Proof: proofSchema,
   ThreadEntry: threadEntrySchema,
+  Declaration: declarationSchema,
   Me: meSchema,
   Problem: problemSchema,
 };

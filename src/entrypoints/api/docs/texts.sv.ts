@@ -8,6 +8,7 @@ export const texts = {
   parameters: {
     id: 'Nummer, som i listan.',
     n: 'Versionens nummer.',
+    declarationId: 'Förklaringens id, som i listan.',
     sha256: 'Filens SHA-256, i hex.',
   } as Readonly<Record<string, string>>,
 };

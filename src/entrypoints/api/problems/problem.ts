@@ -27,6 +27,7 @@ export const problemStatuses = {
   'account-registered-already': 409,
   'closed-already': 409,
   'last-capture-missing': 409,
+  'class-not-set-by-hand': 409,
   'changed-meanwhile': 412,
   'too-large': 413,
   'not-json': 415,

@@ -1,7 +1,10 @@
 import { HttpException } from '@nestjs/common';
 import { ChannelRefused } from '../../../channels/index.js';
+import { ClassRefused } from '../../../classification/index.js';
 import { AccessRefused, type AccessRefusal } from '../../../foundation/access/index.js';
 import { isDatabaseAway } from '../../../foundation/database/index.js';
+import { RecordOutOfReach } from '../../../records/index.js';
+import { DeclarationRefused } from '../../../retention/index.js';
 import { problemStatuses, type ProblemCode } from './problem.js';
 import { RestRefused } from './rest-refused.js';
 import { detailTexts } from './texts.sv.js';
@@ -19,11 +22,29 @@ const channelCodes: Record<ChannelRefused['reason'], ProblemCode> = {
   'changed-meanwhile': 'changed-meanwhile',
 };
 
+const classCodes: Record<ClassRefused['reason'], ProblemCode> = {
+  'no-such-class': 'wrong-facts',
+  'no-reason': 'wrong-facts',
+  'not-set-by-hand': 'class-not-set-by-hand',
+};
+
+const declarationCodes: Record<DeclarationRefused['reason'], ProblemCode> = {
+  'no-reason': 'wrong-facts',
+  'no-case': 'wrong-facts',
+  'no-records': 'wrong-facts',
+  'no-day': 'wrong-facts',
+  'day-ahead': 'wrong-facts',
+  'no-such-declaration': 'not-found',
+};
+
 /** What whoever called is told of an error; `failed` for what nobody expected. */
 export function refusalOf(error: unknown): RestRefused {
   if (error instanceof RestRefused) return error;
   if (error instanceof AccessRefused) return new RestRefused(accessCodes[error.reason]);
   if (error instanceof ChannelRefused) return new RestRefused(channelCodes[error.reason]);
+  if (error instanceof ClassRefused) return new RestRefused(classCodes[error.reason]);
+  if (error instanceof DeclarationRefused) return new RestRefused(declarationCodes[error.reason]);
+  if (error instanceof RecordOutOfReach) return new RestRefused('not-allowed', detailTexts.recordsOutside);
   if (isDatabaseAway(error)) return new RestRefused('database-away');
   const status = statusOf(error);
   if (status === 400) return new RestRefused('malformed', detailTexts.unparsable);

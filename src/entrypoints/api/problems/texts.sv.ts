@@ -39,6 +39,10 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
     detail:
       'En kanal avslutas först när den nyss har fångats in. Begär en infångning med POST /api/v1/runs, vänta tills den är klar och försök igen.',
   },
+  'class-not-set-by-hand': {
+    title: 'Handlingstypen är inte satt för hand',
+    detail: 'Reglerna bestämmer redan handlingens handlingstyp. Inget har ändrats.',
+  },
   'changed-meanwhile': {
     title: 'Någon annan hann före',
     detail: 'Kanalen har ändrats sedan du läste den. Inget av ditt har sparats. Läs den på nytt och gör om ändringen.',
@@ -78,5 +82,7 @@ export const detailTexts = {
   unparsable: 'Adressen eller den JSON som skickades är felskriven. Inget har ändrats. Rätta det och anropa igen.',
   fieldsClosed: (labels: readonly string[]) =>
     `Din roll får inte ändra: ${labels.join(', ')}. Inget har sparats. Be den som håller kanalförteckningen.`,
+  recordsOutside:
+    'Det rör också handlingar hos en arkivbildare där nyckeln inte har den roll som behövs. Inget har ändrats.',
   creatorOutside: (creator: string) => `Din roll gäller inte för ${creator}.`,
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Acting } from '../../../foundation/access/index.js';
+import { AccessRefused, isWithin, reachOf, type Acting, type Role } from '../../../foundation/access/index.js';
 import { RecordViewsService, sightOf, type RecordView } from '../../../records/index.js';
 import { RestRefused } from '../problems/rest-refused.js';
 
@@ -12,6 +12,13 @@ export class SeenRecords {
   async get(id: string, acting: Acting): Promise<RecordView> {
     const record = await this.views.findSeenView(id, sightOf(acting));
     if (!record) throw new RestRefused('not-found');
+    return record;
+  }
+
+  /** For a deed that needs one of these roles at its records creator. @throws RestRefused, AccessRefused */
+  async getFor(id: string, acting: Acting, may: readonly Role[]): Promise<RecordView> {
+    const record = await this.get(id, acting);
+    if (!isWithin(reachOf(acting, may), record.recordsCreatorId)) throw new AccessRefused('not-allowed');
     return record;
   }
 }

@@ -39,7 +39,7 @@ export function listProblems(document: OpenAPIObject): readonly DescribedProblem
 }
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-const methods = ['get', 'post', 'patch'] as const;
+const methods = ['get', 'post', 'patch', 'delete'] as const;
 
 export function listRoutes({ paths, components }: OpenAPIObject): DescribedRoute[] {
   return Object.entries(paths).flatMap(([path, item]) =>
