@@ -72,12 +72,12 @@ function Deeds({ record, keeping }: { readonly record: RecordView; readonly keep
   const may = [...(mayClassify ? (['classify'] as const) : []), ...mayDeclare];
   if (may.length === 0) return null;
   return (
-    <p class="actions">
+    <div class="actions">
       {may.map((deed) => (
         <a key={deed} class="button secondary" href={`/handlingar/${record.id}/${deedPaths[deed]}`}>
           {deeds[deed]}
         </a>
       ))}
-    </p>
+    </div>
   );
 }

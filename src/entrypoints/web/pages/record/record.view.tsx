@@ -28,13 +28,13 @@ export function recordView(props: RecordProps): VNode {
       <h1>
         {texts.heading(kinds[record.kind])} <bdi>{showAuthor(record.author.displayName, record.origin, channel)}</bdi>
       </h1>
+      {doneView(props)}
       <p class="about">
         <span>{texts.title(record.id)}</span>
         <OriginTag origin={record.origin} /> <StateTag state={record.state} />
         <span>{showChannel(channel)}</span>
         <span>{record.recordsCreator}</span>
       </p>
-      {doneView(props)}
       <section aria-labelledby="utseende">
         <h2 id="utseende">{texts.looked}</h2>
         {version.n === record.latestVersion ? null : (

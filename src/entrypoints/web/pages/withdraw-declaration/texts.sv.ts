@@ -6,7 +6,8 @@ export const texts = {
     'declared-inactive': 'Återta att handlingen är inaktuell',
     'case-closed': 'Återta att ärendet är avslutat',
   } satisfies Record<DeclaredTrigger, string>,
-  what: (name: string, at: string, day: string, reason: string) => `${name} antecknade ${day} den ${at}: ${reason}`,
+  what: (name: string, at: string, day: string, reason: string) =>
+    `Dagen är ${day}. Antecknat av ${name} ${at}: ${reason}`,
   case: (reference: string) => `Ärende ${reference}.`,
   meaning: 'Det räknas sedan som om det aldrig hade antecknats. Anteckningen finns kvar i loggen.',
   records: (count: number) =>
