@@ -18,6 +18,7 @@ import { ClassifyRecords1795500000062 } from './1795500000062-classify-records.j
 import { AssessRetention1795500000063 } from './1795500000063-assess-retention.js';
 import { CountRecordsByDay1795500000064 } from './1795500000064-count-records-by-day.js';
 import { RememberRemindersThatWereNotSent1795500000065 } from './1795500000065-remember-reminders-that-were-not-sent.js';
+import { TellWhenRulesWereReckoned1795500000070 } from './1795500000070-tell-when-rules-were-reckoned.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   AssessRetention1795500000063,
   CountRecordsByDay1795500000064,
   RememberRemindersThatWereNotSent1795500000065,
+  TellWhenRulesWereReckoned1795500000070,
 ];

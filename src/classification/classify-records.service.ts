@@ -5,7 +5,7 @@ import { noteChanges, takeRecordsToAsk, type Following } from '../records/index.
 import { addWords } from './add-words.js';
 import { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
 import type { ClassificationInForce } from './classification-in-force.js';
-import { listFollowers, writeClasses, type ClassAnswer } from './classes.rows.js';
+import { addUpClasses, listFollowers, writeClasses, type ClassAnswer } from './classes.rows.js';
 import { ClassMemory } from './class-memory.js';
 import { factColumns, type FactRow } from './fact-columns.js';
 import { keepPostWordings } from './post-wordings.rows.js';
@@ -33,8 +33,21 @@ export class ClassifyRecordsService {
       stop?.throwIfAborted();
       const batch = await this.database.inTransaction((tx) => round.classifyNext(following, this.clock.now(), tx));
       records += batch.records;
-      if (batch.isLast) return records;
+      if (!batch.isLast) continue;
+      if (records > 0) await this.database.inTransaction(addUpClasses);
+      return records;
     }
+  }
+
+  /** By rule, as the last night left it. Of these records creators' records; null: everyone's. */
+  async countByRule(recordsCreatorIds: readonly number[] | null): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.read<{ ruleId: string; records: number }>(
+      `SELECT w.rule_id AS "ruleId", sum(t.records)::float8 AS records
+         FROM class_tally t JOIN rule_wording w ON w.ref = t.rule_ref
+        WHERE $1::int[] IS NULL OR t.records_creator_id = ANY ($1) GROUP BY 1`,
+      [recordsCreatorIds],
+    );
+    return new Map(rows.map(({ ruleId, records }) => [ruleId, records]));
   }
 }
 

@@ -4,7 +4,13 @@ import { addWords, prepareAsking, readChannelStandings, type Asking } from '../c
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { takeRecordsToAsk, type Following } from '../records/index.js';
-import { addUpOutlook, listDueForAsking, writeAssessments, type AssessedRecord } from './assessments.rows.js';
+import {
+  addUpOutlook,
+  listDueForAsking,
+  noteReckoned,
+  writeAssessments,
+  type AssessedRecord,
+} from './assessments.rows.js';
 import { AssessmentMemory } from './assessment-memory.js';
 import { selectFacts, type RecordFactRow } from './record-facts.rows.js';
 import type { RulesInForce } from './rules-in-force.js';
@@ -41,7 +47,10 @@ export class AssessRecordsService {
       total.changed += batch.changed;
       isLast = batch.isLast;
     }
-    if (total.changed > 0) await this.database.inTransaction(addUpOutlook);
+    await this.database.inTransaction(async (tx) => {
+      if (total.changed > 0) await addUpOutlook(tx);
+      await noteReckoned(this.clock.now(), tx);
+    });
     return total;
   }
 }

@@ -65,3 +65,11 @@ export async function addUpOutlook(tx: Transaction): Promise<void> {
        FROM record_assessment GROUP BY 1, 2, 3, 4, 5, 6`,
   );
 }
+
+/** Tells since when what stands is known to hold. */
+export async function noteReckoned(at: Date, tx: Transaction): Promise<void> {
+  await tx.query(
+    `INSERT INTO retention_reckoned (at) VALUES ($1) ON CONFLICT (is_only) DO UPDATE SET at = excluded.at`,
+    [at],
+  );
+}

@@ -1,12 +1,23 @@
 export { AssessmentViewsService } from './assessment-views.service.js';
 export { AssessRecordsService, type AssessmentCount } from './assess-records.service.js';
 export { checkRules, type CheckedRules } from './check-rules.js';
-export { compareRules, comparedFields, type ComparedField, type RuleChange } from './compare-rules.js';
+export { compareRules, type ComparedField, type RuleChange } from './compare-rules.js';
+export { ComparisonsService, type ComparisonAnswer } from './comparisons.service.js';
+export { describeDecision, describeField, describeRetention, describeStanding } from './describe-rule.js';
 export type { EffectRow, TriedStanding } from './effect.js';
 export { addUpOutlook, totalOf, type OutlookFace, type OutlookLine, type OutlookRow } from './outlook.js';
 export { OutlookService } from './outlook.service.js';
 export { listDeclarationFaults } from './list-declaration-faults.js';
-export type { RetentionRule } from './retention-rule.js';
+export {
+  retentionActions,
+  ruleSubjects,
+  type DisposalDecision,
+  type RetentionAction,
+  type RetentionRule,
+  type RuleSubject,
+} from './retention-rule.js';
+export { fieldWords, subjectWords, actionWords } from './rule-texts.sv.js';
+export { RuleRecordsService, type PlaceUnderRule, type RuleRecord } from './rule-records.service.js';
 export { RetentionModule } from './retention.module.js';
 export type { RulesInForce } from './rules-in-force.js';
 export { RulesInForceService, type RuleFolder } from './rules-in-force.service.js';

@@ -18,4 +18,10 @@ export class OutlookService {
       [recordsCreatorIds],
     );
   }
+
+  /** When the numbers last were made to agree with the records and the day; null before the first time. */
+  async findReckonedAt(): Promise<Date | null> {
+    const [row] = await this.database.read<{ at: Date }>(`SELECT at FROM retention_reckoned`);
+    return row?.at ?? null;
+  }
 }

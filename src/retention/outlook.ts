@@ -30,6 +30,10 @@ export interface OutlookLine {
   readonly later: number;
   /** What has no day: kept permanently, waiting for its trigger, or without a rule. */
   readonly undated: number;
+  /** Of what has no day: kept permanently. */
+  readonly permanent: number;
+  /** Of what has no day: under a rule whose trigger has not happened. */
+  readonly waiting: number;
 }
 
 /** The outlook by one face, the most first. */
@@ -59,13 +63,24 @@ function lineOf(
 ): OutlookLine {
   const byYear = new Map<number, number>();
   let later = 0;
-  let undated = 0;
+  const undated = sumOf(rows, ({ expectedIn }) => expectedIn === null);
+  const permanent = sumOf(rows, ({ outcome }) => outcome === 'retain-permanently');
+  const waiting = sumOf(rows, isWaiting);
   for (const { expectedIn, records } of rows) {
-    if (expectedIn === null) undated += records;
-    else if (expectedIn > last) later += records;
+    if (expectedIn === null) continue;
+    if (expectedIn > last) later += records;
     else byYear.set(Math.max(expectedIn, first), (byYear.get(Math.max(expectedIn, first)) ?? 0) + records);
   }
-  return { key, byYear, later, undated };
+  return { key, byYear, later, undated, permanent, waiting };
+}
+
+/** A rule without a decision waits for its trigger as well: it is simulated. */
+function isWaiting({ ruleId, outcome, expectedIn }: OutlookRow): boolean {
+  return ruleId !== null && outcome !== 'retain-permanently' && expectedIn === null;
+}
+
+function sumOf(rows: readonly OutlookRow[], which: (row: OutlookRow) => boolean): number {
+  return rows.filter(which).reduce((sum, { records }) => sum + records, 0);
 }
 
 function keyOf(row: OutlookRow, face: OutlookFace): string | null {

@@ -3,7 +3,9 @@ import { ClassificationModule } from '../classification/index.js';
 import { RuleFilesModule } from '../foundation/rule-files/index.js';
 import { AssessRecordsService } from './assess-records.service.js';
 import { AssessmentViewsService } from './assessment-views.service.js';
+import { ComparisonsService } from './comparisons.service.js';
 import { OutlookService } from './outlook.service.js';
+import { RuleRecordsService } from './rule-records.service.js';
 import { RulesInForceService } from './rules-in-force.service.js';
 import { SimulationService } from './simulation.service.js';
 import { TriggersService } from './triggers.service.js';
@@ -15,6 +17,8 @@ const services = [
   TriggersService,
   OutlookService,
   SimulationService,
+  ComparisonsService,
+  RuleRecordsService,
 ];
 
 @Module({ imports: [RuleFilesModule, ClassificationModule], providers: services, exports: services })

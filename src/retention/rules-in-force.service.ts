@@ -3,7 +3,6 @@ import { Audit, type Actor } from '../foundation/audit/index.js';
 import { Configuration } from '../foundation/config/index.js';
 import { Database } from '../foundation/database/index.js';
 import {
-  checksumOf,
   listRuleFiles,
   RuleSets,
   type CitedWording,
@@ -15,6 +14,7 @@ import { ruleTexts } from './check-texts.sv.js';
 import { checkRules, type CheckedRules } from './check-rules.js';
 import { listWordings } from './list-wordings.js';
 import { noRules, type RulesInForce } from './rules-in-force.js';
+import { textsChecksum } from './texts-checksum.js';
 
 /** The rule files as they lie in the folder now. */
 export interface RuleFolder extends CheckedRules {
@@ -83,7 +83,7 @@ export class RulesInForceService {
   }
 
   private async readSet(set: RuleSet): Promise<RulesInForce> {
-    const { rules, schemes, classification } = checkRules(set.texts);
+    const { rules, schemes, classification, warnings } = checkRules(set.texts);
     const refs = new Map([
       ...(await this.readRefs('retention', rules)),
       ...(await this.readRefs('classification', classification)),
@@ -98,6 +98,7 @@ export class RulesInForceService {
       schemes,
       refs: refsOf(rules, 'retention'),
       classification: { rules: classification, refs: refsOf(classification, 'classification') },
+      warnings,
     };
   }
 
@@ -132,8 +133,4 @@ interface Stated {
 
 function keyOf(kind: string, { id, version, checksum }: Stated): string {
   return `${kind} ${id} ${version} ${checksum}`;
-}
-
-function textsChecksum(texts: readonly RuleText[]): string {
-  return checksumOf(texts.map(({ file, text }) => [file, text]));
 }

@@ -1,5 +1,5 @@
 import type { ClassificationInForce, ClassificationScheme } from '../classification/index.js';
-import type { RuleText } from '../foundation/rule-files/index.js';
+import type { RuleFault, RuleText } from '../foundation/rule-files/index.js';
 import type { RetentionRule } from './retention-rule.js';
 
 /** The rules that records live under now, each wording with the number that records cite it by. */
@@ -12,6 +12,8 @@ export interface RulesInForce {
   readonly refs: ReadonlyMap<RetentionRule, number>;
   readonly schemes: readonly ClassificationScheme[];
   readonly classification: ClassificationInForce;
+  /** What somebody should look at. */
+  readonly warnings: readonly RuleFault[];
 }
 
 export const noRules: RulesInForce = {
@@ -22,4 +24,5 @@ export const noRules: RulesInForce = {
   refs: new Map(),
   schemes: [],
   classification: { rules: [], refs: new Map() },
+  warnings: [],
 };

@@ -4,3 +4,4 @@ export { NightClockModule } from './night-clock.module.js';
 export { NightService } from './night.service.js';
 export { NightlyModule } from './nightly.module.js';
 export type { JobName, JobReport } from './nightly-job.js';
+export { RulesNow } from './rules-now.service.js';

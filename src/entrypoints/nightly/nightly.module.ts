@@ -9,6 +9,7 @@ import { CaptureNow } from './capture-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
 import type { NightlyJob } from './nightly-job.js';
 import { NightService } from './night.service.js';
+import { RulesNow } from './rules-now.service.js';
 import { nightlyJobs, timetable } from './timetable.js';
 
 @Module({
@@ -20,7 +21,8 @@ import { nightlyJobs, timetable } from './timetable.js';
     NightService,
     CaptureNow,
     AssessNow,
+    RulesNow,
   ],
-  exports: [NightService, CaptureNow, AssessNow],
+  exports: [NightService, CaptureNow, AssessNow, RulesNow],
 })
 export class NightlyModule {}

@@ -27,11 +27,14 @@ export interface CitedWording extends RuleWording {
   readonly ref: number;
   /** The first set that held it. */
   readonly ruleSetId: number;
+  /** When that was taken into use. */
+  readonly since: Date;
 }
 
 const wordings = `
   SELECT ref, kind, rule_id AS "ruleId", version, encode(checksum, 'hex') AS checksum, is_decided AS "isDecided",
-         describes, rule_set_id AS "ruleSetId" FROM rule_wording`;
+         describes, rule_set_id AS "ruleSetId", s.taken_at AS since
+    FROM rule_wording w JOIN rule_set s ON s.id = w.rule_set_id`;
 
 /** Keeps every rule that has been in force, whatever becomes of the files. */
 @Injectable()
