@@ -112,6 +112,8 @@ describe('checking a folder of rules', () => {
     expect(sentences(aFile('A', { when: '{ class: K1 }' }, scheme)).warnings).toEqual([
       expect.stringMatching(/^A\.yaml:5 Ingen regel gäller handlingstypen K2 Två/),
     ]);
+    const ofStatistics = aFile('B', { for: 'measurement', trigger: 'drawn-up' });
+    expect(sentences(aFile('A', { when: '{ class: K1 }' }, scheme), ofStatistics).warnings).toHaveLength(1);
   });
 
   it('uses nothing of a faulty file, and goes on with the others', () => {

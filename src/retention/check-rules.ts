@@ -109,8 +109,10 @@ function canNeverBeTriggered({ period, conditions }: RetentionRule): boolean {
 /** Classes whose records no rule is about. */
 function listGaps(scheme: ClassificationScheme, rules: readonly RetentionRule[]): RuleFault[] {
   return scheme.classes.flatMap(({ code, name, place }) => {
-    const isCovered = rules.some((rule) =>
-      mayCoincide(rule, { ...rule, recordsCreators: scheme.recordsCreators, conditions: [classIs(code)] }),
+    const isCovered = rules.some(
+      (rule) =>
+        rule.subject === 'record' &&
+        mayCoincide(rule, { ...rule, recordsCreators: scheme.recordsCreators, conditions: [classIs(code)] }),
     );
     return isCovered ? [] : [{ ...place, sentence: ruleTexts.gap(code, name) }];
   });
