@@ -18,6 +18,7 @@ export {
 export { classificationRuleShape, ruleIdShape, schemeShape, whenShape } from './classification-shape.js';
 export { ClassificationModule } from './classification.module.js';
 export { ClassifyRecordsService } from './classify-records.service.js';
+export { compareClassification, type ClassificationChange } from './compare-classification.js';
 export type { ConditionKind, StatedCondition } from './condition.js';
 export { classifyingConditions } from './conditions/index.js';
 export { someTexts } from './conditions/some-texts.js';

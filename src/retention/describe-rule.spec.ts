@@ -27,13 +27,13 @@ describe('what becomes of records', () => {
 describe('a decision', () => {
   it('is told in full', () => {
     expect(describeDecision(aDecision({ validTo: day('2030-12-31'), appliedBy: 'Byggnämnden' }))).toBe(
-      'Kommunstyrelsen 2026-01-12 § 4, KS 2026/17, gäller från och med 2026-02-01 till och med 2030-12-31, tillämpas av Byggnämnden',
+      'Kommunstyrelsen 2026-01-12 §\u00a04, KS\u00a02026/17, gäller från och med 2026-02-01 till och med 2030-12-31, tillämpas av Byggnämnden',
     );
     expect(describeDecision(null)).toBe('Inget gallringsbeslut');
   });
 
   it.each([
-    [aRule(), { sentence: 'Kommunstyrelsen 2026-01-12 § 4, KS 2026/17', gap: null }],
+    [aRule(), { sentence: 'Kommunstyrelsen 2026-01-12 §\u00a04, KS\u00a02026/17', gap: null }],
     [
       aRule({ decision: null }),
       { sentence: 'Saknar gallringsbeslut: visas och simuleras, gallrar inget', gap: 'no-decision' },
@@ -65,7 +65,7 @@ describe('each thing that a rule can be changed in', () => {
       'Gäller alla handlingar.',
       'Gallras',
       '2 år efter att handlingen kom in',
-      'Kommunstyrelsen 2026-01-12 § 4, KS 2026/17, gäller från och med 2026-02-01',
+      'Kommunstyrelsen 2026-01-12 §\u00a04, KS\u00a02026/17, gäller från och med 2026-02-01',
     ]);
     expect(describeField(aRule({ action: 'retain-permanently', period: null }), 'period')).toBe('Ingen frist');
   });

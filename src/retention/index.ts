@@ -9,6 +9,7 @@ export { addUpOutlook, totalOf, type OutlookFace, type OutlookLine, type Outlook
 export { OutlookService } from './outlook.service.js';
 export { listDeclarationFaults } from './list-declaration-faults.js';
 export {
+  periodRoundings,
   retentionActions,
   ruleSubjects,
   type DisposalDecision,
@@ -21,6 +22,7 @@ export { RuleRecordsService, type PlaceUnderRule, type RuleRecord } from './rule
 export { RetentionModule } from './retention.module.js';
 export type { RulesInForce } from './rules-in-force.js';
 export { RulesInForceService, type RuleFolder } from './rules-in-force.service.js';
+export { ShownRules, type ShownRule } from './shown-rules.service.js';
 export { SimulationService, type Comparison, type RulesToTry } from './simulation.service.js';
 export {
   DeclarationRefused,
@@ -29,6 +31,7 @@ export {
   type NewDeclaration,
   type TriggerDeclaration,
 } from './trigger-declaration.js';
+export { retentionTriggers } from './retention-trigger.js';
 export { triggerDeclarers } from './trigger-declarers.js';
 export { TriggersService } from './triggers.service.js';
 export { outcomeWords } from './texts.sv.js';

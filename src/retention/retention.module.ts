@@ -7,6 +7,7 @@ import { ComparisonsService } from './comparisons.service.js';
 import { OutlookService } from './outlook.service.js';
 import { RuleRecordsService } from './rule-records.service.js';
 import { RulesInForceService } from './rules-in-force.service.js';
+import { ShownRules } from './shown-rules.service.js';
 import { SimulationService } from './simulation.service.js';
 import { TriggersService } from './triggers.service.js';
 
@@ -19,6 +20,7 @@ const services = [
   SimulationService,
   ComparisonsService,
   RuleRecordsService,
+  ShownRules,
 ];
 
 @Module({ imports: [RuleFilesModule, ClassificationModule], providers: services, exports: services })

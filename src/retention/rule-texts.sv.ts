@@ -77,9 +77,12 @@ export const ruleWords = {
   noDecision: 'Inget gallringsbeslut',
 };
 
+/** What is one thing stays on one line. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 export const decisionTexts = {
   cited: ({ body, date, paragraph, number }: DisposalDecision) =>
-    `${body} ${date.toString()} ${paragraph.includes('§') ? paragraph : `§ ${paragraph}`}, ${number}`,
+    `${body} ${date.toString()} ${unbroken(paragraph.includes('§') ? paragraph : `§ ${paragraph}`)}, ${unbroken(number)}`,
   valid: ({ validFrom, validTo }: DisposalDecision) =>
     validTo === null
       ? `gäller från och med ${validFrom.toString()}`

@@ -6,18 +6,22 @@ import { changeBeforeSecondNight } from '../../demo/municipality/second-night.js
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { RoleGrant } from '../../src/foundation/access/index.js';
 import { openTestService, type TestService } from '../service/index.js';
+import { makeRulesFolder, townRules, type RulesFolder } from '../rules/index.js';
 import { nextNight } from '../archive/next-night.js';
 
 /** The service over Norrsunda kommun's archive of two nights. */
 export interface ServedTown {
   readonly town: TestService;
   readonly platforms: PlatformServer;
+  /** With the rules that the nights took into use. */
+  readonly rules: RulesFolder;
   close(): Promise<void>;
 }
 
 /** `change` is what happens before the first night comes. */
 export async function serveTown(change: (town: Municipality) => void = () => undefined): Promise<ServedTown> {
-  const town = await openTestService();
+  const rules = await makeRulesFolder(townRules);
+  const town = await openTestService({ RULES_DIR: rules.path });
   const municipality = buildMunicipality(nextNight(town.service));
   change(municipality);
   const platforms = await startPlatformServer(municipality);
@@ -28,9 +32,11 @@ export async function serveTown(change: (town: Municipality) => void = () => und
   return {
     town,
     platforms,
+    rules,
     async close() {
       await town.close();
       await platforms.close();
+      await rules[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CoverageReceipt, RunOutcome, RunView } from '../../capture/index.js';
 import { showCounted } from './show-number.js';
-import type { Origin, RecordKind, RecordState } from '../../records/index.js';
+import type { Origin, RecordKind, RecordState, RetentionView } from '../../records/index.js';
 
 /** The frame that every page stands in; each page's own words stand beside its view. */
 export const texts = {
@@ -115,3 +115,13 @@ export const states: Record<RecordState, string> = {
 };
 
 export const unnamed = 'avsändare utan namn';
+
+/** What a rule comes to for records. */
+export const retentionOutcomes: Record<RetentionView['outcome'], string> = {
+  'no-rule': 'Bevaras: inget gallringsbeslut gäller',
+  'retain-permanently': 'Bevaras för all framtid',
+  'awaiting-trigger': 'Väntar på att fristen ska börja',
+  'retain-until': 'Fristen löper',
+  'due-for-review': 'Ska granskas',
+  'due-for-disposal': 'Får gallras',
+};

@@ -29,6 +29,8 @@ import { UploadMiddleware } from './upload.middleware.js';
     RetentionModule,
     CaptureModule,
     SearchModule,
+    ClassificationModule,
+    RetentionModule,
     RemindersModule,
     NightlyModule,
   ],

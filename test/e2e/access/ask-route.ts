@@ -49,6 +49,7 @@ function addressOf({ path, query = '' }: RouteRow, { record, channelId, runId, s
     sha256,
     channelId: String(channelId),
     runId,
+    ruleId: 'SM01',
     nobody: '999999',
     token: 'flod_nobodys',
   };

@@ -31,7 +31,18 @@ function tracesOf(text: string): string[] {
   return traces.filter((trace) => text.includes(trace));
 }
 
-const pages = ['/', '/handlingar', '/handlingar?q=kommun', '/kanaler?visa=alla', '/natter', '/matning'];
+const pages = [
+  '/',
+  '/handlingar',
+  '/handlingar?q=kommun',
+  '/kanaler?visa=alla',
+  '/natter',
+  '/matning',
+  '/regler',
+  '/regler/SM01',
+  '/regler/SM01/handlingar',
+  '/regler/simulering?visa=kanal',
+];
 const lists = ['/channels', '/records?limit=1000', '/records?q=kommun', '/runs', '/me'];
 const exports = ['/records/export?format=jsonl', '/records/export?format=csv'];
 

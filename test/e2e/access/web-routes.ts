@@ -72,6 +72,15 @@ export const webRoutes: readonly RouteRow[] = [
   row('GET', '/matning', anyRole, 200),
   ownRow('GET', '/matning/:channelId', anyRole, 200),
   ownRow('GET', '/matning/:channelId/siffror.csv', anyRole, 200),
+  // Rules
+  row('GET', '/regler', anyRole, 200),
+  row('GET', '/regler/andringar', evidence, 200),
+  // An archivist of one records creator is refused: the rules are everybody's.
+  row('POST', '/regler/andringar/ta-i-bruk', administrators, 303),
+  row('GET', '/regler/simulering', anyRole, 200),
+  row('GET', '/regler/simulering/siffror.csv', anyRole, 200),
+  row('GET', '/regler/:ruleId', anyRole, 200),
+  row('GET', '/regler/:ruleId/handlingar', anyRole, 200),
   // People and keys
   row('GET', '/konton', administrators, 200),
   row('GET', '/konton/ny', administrators, 200),

@@ -15,7 +15,8 @@ export interface ChartProps {
   readonly lastLabel: string;
 }
 
-const [plotTop, plotHeight, height] = [16, 140, 180];
+/** In pixels: where the plot begins and how high it is, with the words below it. */
+export const plot = { top: 16, height: 140, whole: 180 } as const;
 
 /** A small chart without script: its lines keep their strength and its words their size at every width. */
 export function Chart(props: ChartProps): VNode {
@@ -27,15 +28,13 @@ export function Chart(props: ChartProps): VNode {
       </figcaption>
       <div class="chart-body">
         <Axis top={top} />
-        <svg class="chart-plot" role="img" aria-labelledby={`${props.id}-text`} height={height}>
-          {gridValues(top).map((value) => (
-            <line key={value} class="chart-grid" x1="0" x2="100%" y1={yOf(value, top)} y2={yOf(value, top)} />
-          ))}
+        <svg class="chart-plot" role="img" aria-labelledby={`${props.id}-text`} height={plot.whole}>
+          <Grid top={top} />
           {props.form === 'bars' ? <Bars values={props.values} top={top} /> : <Line values={props.values} top={top} />}
-          <text class="chart-word" x="0" y={height - 6}>
+          <text class="chart-word" x="0" y={plot.whole - 6}>
             {props.firstLabel}
           </text>
-          <text class="chart-word" x="100%" y={height - 6} text-anchor="end">
+          <text class="chart-word" x="100%" y={plot.whole - 6} text-anchor="end">
             {props.lastLabel}
           </text>
         </svg>
@@ -44,13 +43,23 @@ export function Chart(props: ChartProps): VNode {
   );
 }
 
-function yOf(value: number, top: number): number {
-  return plotTop + (percentFromTop(value, top) * plotHeight) / 100;
+export function Grid({ top }: { readonly top: number }): VNode {
+  return (
+    <>
+      {gridValues(top).map((value) => (
+        <line key={value} class="chart-grid" x1="0" x2="100%" y1={yOf(value, top)} y2={yOf(value, top)} />
+      ))}
+    </>
+  );
 }
 
-function Axis({ top }: { readonly top: number }): VNode {
+export function yOf(value: number, top: number): number {
+  return plot.top + (percentFromTop(value, top) * plot.height) / 100;
+}
+
+export function Axis({ top }: { readonly top: number }): VNode {
   return (
-    <svg class="chart-axis" aria-hidden="true" height={height}>
+    <svg class="chart-axis" aria-hidden="true" height={plot.whole}>
       {gridValues(top).map((value) => (
         <text key={value} class="chart-word" x="100%" y={yOf(value, top) + 5} text-anchor="end">
           {showNumber(value)}
@@ -77,7 +86,7 @@ function Bars({ values, top }: Plot): VNode {
             x={`${at * step + step * 0.15}%`}
             width={`${step * 0.7}%`}
             y={yOf(value, top)}
-            height={plotTop + plotHeight - yOf(value, top)}
+            height={plot.top + plot.height - yOf(value, top)}
           />
         ) : null,
       )}
@@ -93,7 +102,7 @@ function Line({ values, top }: Plot): VNode {
   const isPoint = points.length === 1;
   const drawn = isPoint ? [points[0], points[0]] : points;
   return (
-    <svg x="0" y={plotTop} width="100%" height={plotHeight} viewBox="0 0 100 100" preserveAspectRatio="none">
+    <svg x="0" y={plot.top} width="100%" height={plot.height} viewBox="0 0 100 100" preserveAspectRatio="none">
       <polyline
         class={isPoint ? 'chart-line point' : 'chart-line'}
         points={drawn.join(' ')}

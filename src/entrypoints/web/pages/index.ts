@@ -27,6 +27,10 @@ import { RecordsPage } from './records/records.page.js';
 import { OwnAccountsPage } from './own-accounts/own-accounts.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PersonPage } from './person/person.page.js';
+import { RuleChangesPage } from './rule-changes/rule-changes.page.js';
+import { RulePage } from './rule/rule.page.js';
+import { RulesOutlookPage } from './rules-outlook/rules-outlook.page.js';
+import { RulesPage } from './rules/rules.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { WithdrawDeclarationPage } from './withdraw-declaration/withdraw-declaration.page.js';
 import { StartPage } from './start/start.page.js';
@@ -58,6 +62,10 @@ export const pages = [
   NightPage,
   MeasurementsPage,
   MeasurementPage,
+  RulesPage,
+  RuleChangesPage,
+  RulesOutlookPage,
+  RulePage,
   PeoplePage,
   ApiKeysPage,
   PersonPage,
