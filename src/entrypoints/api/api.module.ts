@@ -23,6 +23,7 @@ import { RecordFilters } from './records/record-filters.service.js';
 import { RecordsController } from './records/records.controller.js';
 import { SeenRecords } from './records/seen-records.service.js';
 import { UnclassifiedController } from './records/unclassified.controller.js';
+import { RulesController } from './rules/rules.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 
 /** REST; global, so that the web can show what it offers. A new resource is listed here. */
@@ -49,6 +50,7 @@ import { RunsController } from './runs/runs.controller.js';
     RecordsController,
     RecordDeedsController,
     RecordFilesController,
+    RulesController,
     DocsController,
   ],
   providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, RecordDeeds, SeenRecords],

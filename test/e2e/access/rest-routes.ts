@@ -47,4 +47,8 @@ export const restRoutes: readonly RouteRow[] = [
   ownRow('GET', '/api/v1/records/:id/thread', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/versions/:n/bytes', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/attachments/:sha256', anyRole, 200),
+  // Rules
+  row('GET', '/api/v1/rules', anyRole, 200),
+  row('GET', '/api/v1/rules/outlook', anyRole, 200),
+  row('GET', '/api/v1/rules/:ruleId', anyRole, 200),
 ];

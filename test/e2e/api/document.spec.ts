@@ -34,6 +34,7 @@ async function filled(): Promise<Record<string, string>> {
     'channels/{id}': String(rest.channels[0].id),
     'runs/{id}': runs.items[0]!.runId,
     'records/{id}': withFile.id,
+    'rules/{id}': 'SM01',
     '{n}': '1',
     '{sha256}': withFile.attachments[0]!.sha256!,
   };

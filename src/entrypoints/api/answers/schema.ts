@@ -14,6 +14,11 @@ export type SchemaName =
   | 'Proof'
   | 'ThreadEntry'
   | 'Declaration'
+  | 'Rules'
+  | 'Rule'
+  | 'ShownRule'
+  | 'RuleFault'
+  | 'OutlookRow'
   | 'Me'
   | 'Problem';
 

@@ -13,6 +13,9 @@ import { declarationSchema } from '../records/declaration.js';
 import { proofSchema } from '../records/proof.js';
 import { recordSchema } from '../records/record.schema.js';
 import { threadEntrySchema } from '../records/thread.schema.js';
+import { outlookRowSchema } from '../rules/outlook-row.js';
+import { ruleSchema, shownRuleSchema } from '../rules/rule.js';
+import { ruleFaultSchema, rulesSchema } from '../rules/rules-answer.js';
 import { receiptSchema, runSchema } from '../runs/run.js';
 import { problemSchema } from './problem.schema.js';
 import { problemResponses, problemsOf } from './route-problems.js';
@@ -29,6 +32,11 @@ const schemas: Record<SchemaName, Schema> = {
   Proof: proofSchema,
   ThreadEntry: threadEntrySchema,
   Declaration: declarationSchema,
+  Rules: rulesSchema,
+  Rule: ruleSchema,
+  ShownRule: shownRuleSchema,
+  RuleFault: ruleFaultSchema,
+  OutlookRow: outlookRowSchema,
   Me: meSchema,
   Problem: problemSchema,
 };
