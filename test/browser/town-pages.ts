@@ -85,7 +85,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
 async function decideSomething(town: TestService, recordId: string) {
   const by = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
   const { schemes } = await town.get(RulesInForceService).getInForce();
-  const byHand = { recordIds: [recordId], recordClass: 'SM06', reason: 'Leder till en åtgärd på badhuset' };
+  const byHand = { recordIds: [recordId], recordClass: 'SM05', reason: 'Bara ett hjärta' };
   await town.get(ClassesService).classifyByHand(byHand, schemes, by);
   const recordIds = await town.get(ThreadsService).listIdsInThreads([recordId]);
   const happenedOn = town.clock.today().toString();
