@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { canServe } from '../../../src/foundation/config/data-dir.js';
 import {
@@ -32,6 +32,7 @@ describe('the configuration', () => {
       publicUrl: 'http://127.0.0.1:3000',
       allowPrivateAddresses: AllowedAddresses.none,
       backupRetentionDays: null,
+      rulesDir: resolve('retention-rules'),
       mail: null,
       token: null,
       clockSetTo: null,
