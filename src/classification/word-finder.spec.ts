@@ -37,6 +37,11 @@ describe('the words of rules in texts', () => {
     expect(await found(await finderOf(['lov']), 'bygglov', 'lovade', 'lov')).toEqual([[], [], ['lov']]);
   });
 
+  it('are found by the stem that the index has for them, whatever it looks like', async () => {
+    const finder = await finderOf(['skola'], aStemmer({ skola: '§', skolorna: '§' }));
+    expect(await found(finder, 'Skolorna')).toEqual([['skola']]);
+  });
+
   it('are found by themselves where the index has no stem for them', async () => {
     expect(await found(await finderOf(['och'], aStemmer({})), 'Du och jag')).toEqual([['och']]);
   });
@@ -57,5 +62,14 @@ describe('the words of rules in texts', () => {
     await finder.findIn(['och bygglovet']);
     await finder.findIn(['och skolan']);
     expect(stemmer.asked).toEqual([['bygglovet', 'och'], ['skolan']]);
+  });
+
+  it('are found without all the words of a million texts in memory: after very many, it asks anew', async () => {
+    const stemmer = aStemmer(stems);
+    const finder = await finderOf(['bygglov'], stemmer);
+    await finder.findIn([Array.from({ length: 200_001 }, (_, at) => `ord${at}`).join(' '), 'bygglovet']);
+    stemmer.asked.length = 0;
+    expect(await found(finder, 'bygglovet')).toEqual([['bygglov']]);
+    expect(stemmer.asked).toEqual([['bygglovet']]);
   });
 });

@@ -77,6 +77,14 @@ describe('a record', () => {
     expect(assess(aRule({ ...forGood, decision: null }), '2100-01-01')).toEqual(assessed);
   });
 
+  it.each<[string, Partial<RetentionRule>]>([
+    ['retains, whatever period it has beside', { action: 'retain-permanently' }],
+    ['destroys, but after no period', { period: null }],
+  ])('is retained permanently where the rule %s', (_what, stated) => {
+    const assessed = { outcome: 'retain-permanently', reason: 'permanent', dueOn: null };
+    expect(assess(aRule(stated), '2100-01-01')).toMatchObject(assessed);
+  });
+
   it.each([
     ['not-triggered', {}],
     ['trigger-in-the-future', { 'case-closed': day('2026-11-25') }],

@@ -30,6 +30,7 @@ describe('comparing how long two rules keep', () => {
   it('finds rules unlike that count from different events, round differently or end differently', () => {
     const rule = lasting('P2Y');
     expect(compareStrictness(rule, aRule({ period: aPeriod('P2Y', { trigger: 'case-closed' }) }))).toBe('unlike');
+    expect(compareStrictness(rule, aRule({ period: aPeriod('P9Y', { trigger: 'case-closed' }) }))).toBe('unlike');
     expect(compareStrictness(rule, aRule({ period: aPeriod('P2Y', { rounding: 'calendar-year' }) }))).toBe('unlike');
     expect(compareStrictness(rule, aRule({ action: 'review' }))).toBe('unlike');
   });
