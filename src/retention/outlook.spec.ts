@@ -30,6 +30,7 @@ describe('an outlook added up', () => {
       aRow({ expectedIn: 2040, records: 64 }),
       aRow({ expectedIn: null, records: 128 }),
       aRow({ expectedIn: null, records: 256, outcome: 'awaiting-trigger' }),
+      aRow({ expectedIn: null, records: 512, outcome: 'retain-permanently' }),
     ];
     expect(addUpOutlook(rows, 'rule', years)).toEqual([
       {
@@ -40,9 +41,20 @@ describe('an outlook added up', () => {
           [2028, 24],
         ]),
         later: 96,
-        undated: 384,
+        undated: 896,
+        permanent: 512,
+        waiting: 384,
       },
     ]);
+  });
+
+  it('lets nothing wait that no rule is about, and nothing that has a day', () => {
+    const rows = [
+      aRow({ ruleId: null, ruleVersion: null, outcome: 'no-rule', expectedIn: null, records: 2 }),
+      aRow({ outcome: 'no-rule', expectedIn: null, records: 4 }),
+      aRow({ outcome: 'no-rule', expectedIn: 2027, records: 8 }),
+    ];
+    expect(addUpOutlook(rows, 'class', years)).toMatchObject([{ undated: 6, permanent: 0, waiting: 4 }]);
   });
 
   it.each<[OutlookFace, (string | null)[]]>([
