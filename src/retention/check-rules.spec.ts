@@ -95,15 +95,27 @@ describe('checking a folder of rules', () => {
   });
 
   it('warns of regulations that bind state authorities only', () => {
-    expect(sentences(aFile('A', { source: '"RA-FS 2021:6"' })).warnings).toEqual([
-      expect.stringContaining('RA-FS 2021:6 gäller bara statliga myndigheter'),
-    ]);
+    for (const regulation of ['RA-FS 2021:6', 'RA-FS2021:16', 'ra-fs  1991:6'])
+      expect(sentences(aFile('A', { source: `"efter ${regulation}, 3 §"` })).warnings).toEqual([
+        expect.stringContaining(`${regulation} gäller bara statliga myndigheter`),
+      ]);
+    expect(sentences(aFile('A', { source: '"OSL 5:1"' }))).toEqual(nothing);
   });
 
   it('warns of a trigger that never comes', () => {
-    expect(sentences(aFile('A', { when: '{ origin: drawn-up }' })).warnings).toEqual([
-      expect.stringContaining('räknar fristen från något som aldrig händer'),
-    ]);
+    for (const stated of [
+      { when: '{ origin: drawn-up }', trigger: 'received' },
+      { when: '{ origin: received }', trigger: 'drawn-up' },
+    ])
+      expect(sentences(aFile('A', stated)).warnings).toEqual([
+        expect.stringContaining('räknar fristen från något som aldrig händer'),
+      ]);
+    for (const stated of [
+      { when: '{ origin: drawn-up }', trigger: 'case-closed' },
+      { when: '{ origin: [drawn-up, received] }', trigger: 'received' },
+      { when: '{ kind: post }', trigger: 'drawn-up' },
+    ])
+      expect(sentences(aFile('A', stated))).toEqual(nothing);
   });
 
   it('warns of a class that no rule is about', () => {
@@ -116,9 +128,32 @@ describe('checking a folder of rules', () => {
     expect(sentences(aFile('A', { when: '{ class: K1 }' }, scheme), ofStatistics).warnings).toHaveLength(1);
   });
 
+  it('has nothing to say of classes that rules part between them', () => {
+    const scheme =
+      'classificationScheme:\n  structure: S\n  classes: [{ code: K1, name: Ett }, { code: K2, name: Två }]\n';
+    const { file, text } = aFile('A', { when: '{ class: K1 }' }, scheme);
+    const second = aFile('B', { when: '{ class: K2 }' }).text.replace('rules:\n', '');
+    expect(sentences({ file, text: text + second })).toEqual(nothing);
+  });
+
+  it('reads the rules of classification, and refuses the same id twice among them', () => {
+    const scheme = 'classificationScheme:\n  structure: S\n  classes:\n    - { code: K1, name: Ett }\n';
+    const classing = (...ids: readonly string[]) =>
+      `${scheme}classification:\n${ids.map((id) => `  - { id: ${id}, version: 1, class: K1 }\n`).join('')}`;
+    const [one, other] = [
+      aFile('A', {}, classing('C1', 'C2')),
+      aFile('B', { for: 'measurement' }, classing('C3', 'C2')),
+    ];
+    expect(sentences(one, other).errors).toEqual([
+      expect.stringMatching(/^B\.yaml:7 Regeln C2 finns redan i A\.yaml, rad 7/),
+    ]);
+    const { classification } = checkRules([one, aFile('D', { period: 'never' })]);
+    expect(classification.map(({ id }) => id)).toStrictEqual(['C1', 'C2']);
+  });
+
   it('uses nothing of a faulty file, and goes on with the others', () => {
     const { rules, errors } = checkRules([aFile('A'), aFile('B', { period: 'never' })]);
-    expect(rules.map(({ id }) => id)).toEqual(['A']);
+    expect(rules.map(({ id }) => id)).toStrictEqual(['A']);
     expect(errors).toHaveLength(1);
   });
 });

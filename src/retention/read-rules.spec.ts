@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
 import { readRules } from './read-rules.js';
 
 const whole = `
@@ -23,6 +24,7 @@ rules:
       number: KS 2026/17
       validFrom: 2026-02-01
 `;
+const destroyed = '    action: destroy\n    trigger: received\n    period: P2Y\n';
 const read = (text: string) => readRules({ file: 'ks.yaml', text });
 const faultsOf = (text: string) => {
   const result = read(text);
@@ -43,6 +45,27 @@ describe('reading a rule file', () => {
     expect(result.scheme!.classes[0]).toMatchObject({ code: 'K1', place: { file: 'ks.yaml', line: 6 } });
   });
 
+  it.each(['2026-02-01', '2031-12-31'])('takes a decision that holds from 1 February 2026 to %s', (validTo) => {
+    const ending = `validFrom: 2026-02-01\n      validTo: ${validTo}\n      appliedBy: Kommunarkivarien`;
+    const result = read(whole.replace('validFrom: 2026-02-01', ending));
+    if (result.kind === 'faulty') throw new Error(JSON.stringify(result.faults));
+    expect(result.rules[0]!.decision!.validTo!.toString()).toBe(validTo);
+    expect(result.rules[0]!.decision!.appliedBy).toBe('Kommunarkivarien');
+  });
+
+  it.each(['P0D', 'P1000Y', 'P12000M', 'P53000W', 'P366000D', 'P1Y2M4D'])('takes a period of %s', (period) => {
+    const result = read(whole.replace('P2Y', period));
+    if (result.kind === 'faulty') throw new Error(JSON.stringify(result.faults));
+    expect(result.rules[0]!.period!.length.toString()).toBe(Temporal.Duration.from(period).toString());
+  });
+
+  it.each(['P1001Y', 'P12001M', 'P53001W', 'P366001D'])(
+    'refuses a period of %s: it is longer than a calendar',
+    (period) => {
+      expect(faultsOf(whole.replace('P2Y', period))).toHaveLength(1);
+    },
+  );
+
   it('gives a rule that says the same the same check sum, whatever stands around it', () => {
     const checksum = (text: string) => {
       const result = read(text);
@@ -59,6 +82,18 @@ describe('reading a rule file', () => {
     ['an unknown condition', 'origin:', 'older-then:', 11, /”older-then” finns inte.*origin/],
     ['a condition’s wrong value', 'received, kind', 'sent, kind', 11, /origin: ”sent”.*drawn-up eller received/],
     ['a class that is not there', 'class: K1', 'class: K2', 11, /”K2” finns inte/],
+    ['a thread’s class that is not there', 'class: K1', 'threadClass: K2', 11, /”K2” finns inte/],
+    ['a title that is a number', 'Kommentarer av liten betydelse', '7', 10, /title är skrivet på fel sätt/],
+    ['a trigger without its period', '    period: P2Y\n', '', 8, /både trigger .* och period/],
+    [
+      'a trigger of what is retained',
+      destroyed,
+      '    action: retain-permanently\n    trigger: received\n',
+      8,
+      /varken/,
+    ],
+    ['a period of what is retained alone', destroyed, '    action: retain-permanently\n    period: P2Y\n', 8, /varken/],
+    ['a period that goes backwards', 'P2Y', '-P2Y', 14, /hela dagar|ingen frist/],
     ['a period that is none', 'P2Y', 'two years', 14, /period är ingen frist.*P2Y/],
     ['a period by the clock', 'P2Y', 'PT48H', 14, /hela dagar/],
     ['a period without end', 'P2Y', 'P99999999999999Y', 14, /hela dagar/],
