@@ -88,7 +88,7 @@ async function spendNight(): Promise<NightCost> {
   const captureMs = await runJob('capture');
   const { user, system } = process.cpuUsage(before);
   const indexMs = await runJob('index');
-  const classifyMs = await runJob('classify');
+  const classifyMs = (await runJob('rules')) + (await runJob('classify'));
   const assessMs = await runJob('assess');
   const [receipt] = receipts;
   return {
@@ -117,7 +117,7 @@ async function applyRules(): Promise<RulesCost> {
     timeSpent(async () => {
       for (const [job, report] of await jobs.runJobs(name, night)) reports.set(job, report);
     });
-  const [classifyMs, assessMs] = [await runJob('classify'), await runJob('assess')];
+  const [classifyMs, assessMs] = [(await runJob('rules')) + (await runJob('classify')), await runJob('assess')];
   const { records: asked = 0, changed = 0 } = reports.get('assess')?.done ?? {};
   return { classifyMs, assessMs, asked, changed };
 }

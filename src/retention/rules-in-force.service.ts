@@ -61,7 +61,11 @@ export class RulesInForceService {
 
   /** Takes the folder's rules into use where they are good and other than those in force; answers what is in force. */
   async takeIntoUse(actor: Actor): Promise<RulesInForce> {
-    const folder = await this.readFolder();
+    return this.takeFolder(await this.readFolder(), actor);
+  }
+
+  /** As `takeIntoUse`, of a folder that has been read. */
+  async takeFolder(folder: RuleFolder, actor: Actor): Promise<RulesInForce> {
     if (folder.errors.length > 0) this.log.warn('The rule files have faults; the last good ones stay in force');
     else if (!folder.isInForce) await this.take(folder, actor);
     return this.getInForce();

@@ -55,6 +55,7 @@ async function applyRules({ rooms, clock }: TestArchive): Promise<Record<'classi
     stop: new AbortController().signal,
   };
   const nights = rooms.get(NightService, { strict: false });
+  await nights.runJobs('rules', night);
   const classified = (await nights.runJobs('classify', night)).get('classify');
   const assessed = (await nights.runJobs('assess', night)).get('assess');
   return {

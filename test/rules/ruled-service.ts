@@ -20,7 +20,7 @@ export interface RuledService {
   close(): Promise<void>;
 }
 
-const jobs: readonly JobName[] = ['index', 'classify', 'assess'];
+const jobs: readonly JobName[] = ['index', 'rules', 'classify', 'assess'];
 
 export async function openRuledService(rules: string): Promise<RuledService> {
   const folder = await makeTemporaryFolder();

@@ -8,11 +8,19 @@ import { printReceipt, receiptJson } from './print-receipt.js';
 import { findChoice, findInstant, findNumber } from './read-options.js';
 import { channelName, texts } from './texts.sv.js';
 
-const jobs = ['capture', 'index', 'classify', 'assess', 'fixity', 'remind'] as const satisfies readonly JobName[];
+const jobs = [
+  'capture',
+  'index',
+  'rules',
+  'classify',
+  'assess',
+  'fixity',
+  'remind',
+] as const satisfies readonly JobName[];
 
 export const nightly: Command = {
   words: 'nightly',
-  usage: 'nightly [--only capture|index|classify|assess|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+  usage: 'nightly [--only capture|index|rules|classify|assess|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
@@ -54,9 +62,9 @@ async function readNames({ get }: Call): Promise<ReadonlyMap<number, string>> {
 function sayReports({ output, get }: Call, reports: ReadonlyMap<JobName, JobReport>): void {
   const indexed = reports.get('index');
   if (indexed) output.say(texts.indexed(indexed.done['records'] ?? 0));
+  if (reports.get('rules')?.hasGaps) output.say(texts.rulesHaveFaults);
   const classified = reports.get('classify');
   if (classified) output.say(texts.classified(classified.done['records'] ?? 0));
-  if (classified?.hasGaps) output.say(texts.rulesHaveFaults);
   const assessed = reports.get('assess');
   if (assessed) output.say(texts.assessed(assessed.done['records'] ?? 0, assessed.done['changed'] ?? 0));
   const fixity = reports.get('fixity');

@@ -1,12 +1,12 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { setTimeout } from 'node:timers/promises';
-import { AssessRetentionJob } from './assess-retention.job.js';
-import { ClassifyRecordsJob } from './classify-records.job.js';
+import { ClassifyRecordsService } from '../../classification/index.js';
+import { AssessRecordsService, RulesInForceService } from '../../retention/index.js';
 
 /** How long a page waits; far more than one person's deed takes. */
 const patienceMs = 4000;
 
-/** Asks the rules of what a person has just decided, through the jobs that the nights use. */
+/** Asks the rules in force of what was just captured or decided. Only the night, or who may, takes changed files into use. */
 @Injectable()
 export class AssessNow implements BeforeApplicationShutdown {
   private readonly log = new Logger(AssessNow.name);
@@ -15,8 +15,9 @@ export class AssessNow implements BeforeApplicationShutdown {
   private waiting: Promise<void> | null = null;
 
   constructor(
-    private readonly classify: ClassifyRecordsJob,
-    private readonly assess: AssessRetentionJob,
+    private readonly rules: RulesInForceService,
+    private readonly classification: ClassifyRecordsService,
+    private readonly assessing: AssessRecordsService,
   ) {}
 
   /** What takes long goes on by itself, and what fails is taken up by the night. */
@@ -31,8 +32,9 @@ export class AssessNow implements BeforeApplicationShutdown {
 
   /** Ends when everything has been asked. */
   async complete(stop: AbortSignal): Promise<void> {
-    await this.classify.run({ stop });
-    await this.assess.run({ stop });
+    const inForce = await this.rules.getInForce();
+    await this.classification.classifyChanges(inForce.classification, stop);
+    await this.assessing.assessChanges(inForce, stop);
   }
 
   /** What is under way stops between two batches. */

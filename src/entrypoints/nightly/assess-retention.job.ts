@@ -11,7 +11,7 @@ export class AssessRetentionJob implements NightlyJob {
     private readonly assessing: AssessRecordsService,
   ) {}
 
-  async run({ stop }: Pick<Night, 'stop'>): Promise<JobReport> {
+  async run({ stop }: Night): Promise<JobReport> {
     const { asked, changed } = await this.assessing.assessChanges(await this.rules.getInForce(), stop);
     return { done: { records: asked, changed }, hasGaps: false };
   }

@@ -2,8 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { ChannelStandingsService, NightCaptureService, RunViewsService, type NightWatch } from '../../capture/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { IndexRecordsService } from '../../search/index.js';
-import { AssessRetentionJob } from './assess-retention.job.js';
-import { ClassifyRecordsJob } from './classify-records.job.js';
+import { AssessNow } from './assess-now.service.js';
 
 const unwatched = { progress: () => undefined, closed: () => undefined };
 
@@ -19,8 +18,7 @@ export class CaptureNow implements BeforeApplicationShutdown {
     private readonly standings: ChannelStandingsService,
     private readonly runs: RunViewsService,
     private readonly index: IndexRecordsService,
-    private readonly classify: ClassifyRecordsJob,
-    private readonly assess: AssessRetentionJob,
+    private readonly assessNow: AssessNow,
     private readonly clock: Clock,
   ) {}
 
@@ -53,8 +51,7 @@ export class CaptureNow implements BeforeApplicationShutdown {
   private async work(channelId: number, watch: NightWatch, stop: AbortSignal): Promise<void> {
     await this.capture.workQueue([channelId], watch, stop);
     await this.index.indexChanges(stop);
-    await this.classify.run({ stop });
-    await this.assess.run({ stop });
+    await this.assessNow.complete(stop);
   }
 
   private async workUnwatched(channelId: number): Promise<void> {

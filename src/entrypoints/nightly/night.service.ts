@@ -31,6 +31,7 @@ export class NightService {
       case 'classify':
       case 'assess':
         return job.run(night);
+      case 'rules':
       case 'fixity':
       case 'remind':
         return this.jobRuns.runOnce(job.name, night.slot, () => job.run(night));

@@ -24,4 +24,4 @@ export interface NightlyJob {
   run(night: Night): Promise<JobReport>;
 }
 
-export type JobName = 'capture' | 'index' | 'classify' | 'assess' | 'fixity' | 'remind';
+export type JobName = 'capture' | 'index' | 'rules' | 'classify' | 'assess' | 'fixity' | 'remind';

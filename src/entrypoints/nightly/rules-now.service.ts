@@ -1,8 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '../../foundation/audit/index.js';
 import { RulesInForceService, type RulesInForce } from '../../retention/index.js';
-import { AssessRetentionJob } from './assess-retention.job.js';
-import { ClassifyRecordsJob } from './classify-records.job.js';
+import { AssessNow } from './assess-now.service.js';
 
 /** Takes the rule files into use because a person asked for it, rather than at the next night. */
 @Injectable()
@@ -13,8 +12,7 @@ export class RulesNow implements BeforeApplicationShutdown {
 
   constructor(
     private readonly rules: RulesInForceService,
-    private readonly classify: ClassifyRecordsJob,
-    private readonly assess: AssessRetentionJob,
+    private readonly assessNow: AssessNow,
   ) {}
 
   /** Records are asked again while nobody waits. Answers what is in force: the same as before where the files have faults. */
@@ -39,8 +37,7 @@ export class RulesNow implements BeforeApplicationShutdown {
   private async askRecords(): Promise<void> {
     const { signal: stop } = this.stop;
     try {
-      await this.classify.run({ stop });
-      await this.assess.run({ stop });
+      await this.assessNow.complete(stop);
     } catch (error) {
       if (!stop.aborted) this.log.error('Records could not be asked under rules that a person took into use', error);
     }

@@ -4,11 +4,13 @@ import { CheckFixityJob } from './check-fixity.job.js';
 import { ClassifyRecordsJob } from './classify-records.job.js';
 import { IndexRecordsJob } from './index-records.job.js';
 import { RemindOfficersJob } from './remind-officers.job.js';
+import { TakeRulesJob } from './take-rules.job.js';
 
 /** The night's jobs in their order; a new job is listed here. */
 export const timetable = [
   CaptureChannelsJob,
   IndexRecordsJob,
+  TakeRulesJob,
   ClassifyRecordsJob,
   AssessRetentionJob,
   CheckFixityJob,

@@ -40,6 +40,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
 const jobs = [
   'CaptureChannelsJob',
   'IndexRecordsJob',
+  'TakeRulesJob',
   'ClassifyRecordsJob',
   'AssessRetentionJob',
   'CheckFixityJob',

@@ -81,7 +81,9 @@ describe('rules from the command line', () => {
       expect(status).toBe(2);
       expect(stderr).toContain(`rules check ${broken}`);
     }
-    const { status, stderr } = await operator.run(['nightly', '--only', 'classify'], { RULES_DIR: broken });
+    const { status, stderr } = await operator.run(['nightly', '--only', 'rules', '--at', '2026-03-11T01:30:00Z'], {
+      RULES_DIR: broken,
+    });
     expect(status).toBe(1);
     expect(stderr).toContain('de senast felfria reglerna gäller fortfarande');
     expect(await operator.json(['rules', 'simulate'])).not.toEqual([]);

@@ -70,6 +70,7 @@ describe('the night’s clock', () => {
     expect(await shared.database.read(`SELECT job, state, attempt FROM job_run ORDER BY job`)).toEqual([
       { job: 'fixity', state: 'done', attempt: 1 },
       { job: 'remind', state: 'done', attempt: 1 },
+      { job: 'rules', state: 'done', attempt: 1 },
     ]);
   });
 });

@@ -29,6 +29,7 @@ describe('a night that two processes share', () => {
     expect(await shared.database.read('SELECT job, state, attempt FROM job_run ORDER BY job')).toEqual([
       { job: 'fixity', state: 'done', attempt: 1 },
       { job: 'remind', state: 'done', attempt: 1 },
+      { job: 'rules', state: 'done', attempt: 1 },
     ]);
     expect(await numbers('SELECT count(*)::int AS n FROM record')).toEqual([boards.length * recordsEach]);
   });

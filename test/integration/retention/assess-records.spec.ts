@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { ClassesService, ClassHistoryService } from '../../../src/classification/index.js';
+import { AssessNow, NightService } from '../../../src/entrypoints/nightly/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
 import { checkRules, RulesInForceService, TriggersService } from '../../../src/retention/index.js';
@@ -139,6 +140,26 @@ describe('a night with rules', () => {
     expect(faulty).toBeGreaterThan(60);
   });
 
+  it('takes changed files into use once a night, however often its jobs run', async () => {
+    const nights = ruled.get(NightService);
+    const turnIn = (slot: Date) =>
+      nights.runJobs(null, {
+        slot,
+        channelIds: [],
+        watch: { progress: () => undefined, closed: () => undefined },
+        stop: new AbortController().signal,
+      });
+    const inForce = async () => (await ruled.get(RulesInForceService).readFolder()).isInForce;
+    const now = ruled.archive.clock.now();
+    await turnIn(now);
+    expect(await inForce()).toBe(true);
+    await ruled.writeRules(rules.replace('id: R1, version: 1', 'id: R1, version: 2'));
+    await turnIn(now);
+    expect(await inForce()).toBe(false);
+    await turnIn(new Date(now.getTime() + 86_400_000));
+    expect(await inForce()).toBe(true);
+  });
+
   it('refuses another wording of a version that has been in force with a decision', async () => {
     await ruled.applyRules();
     await ruled.writeRules(rules.replace('period: P2Y', 'period: P1Y'));
@@ -212,6 +233,15 @@ describe('what a person decides', () => {
     expect(history[1]!.reasons[0]).toMatch(/^Anna Ek \d{4}-\d\d-\d\d: Del av krisen$/);
     const events = await ruled.get(Audit).listFor([{ kind: 'record', id: top! }]);
     expect(events.map(({ deed }) => deed)).toEqual(['record-classified', 'record-left-to-rules']);
+  });
+
+  it('takes no changed files into use', async () => {
+    const [id] = await ruled.capture(channel, [post('p1', 'Simhallen öppnar')]);
+    await ruled.applyRules();
+    await ruled.writeRules(rules.replace('id: R1, version: 1', 'id: R1, version: 2'));
+    await ruled.get(AssessNow).complete(new AbortController().signal);
+    expect(await retentionOf(id!)).toMatchObject({ ruleId: 'R1', ruleVersion: 1 });
+    expect((await ruled.get(RulesInForceService).readFolder()).isInForce).toBe(false);
   });
 
   it('is refused for a class that the scheme does not have, without a reason, and out of reach', async () => {
