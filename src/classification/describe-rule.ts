@@ -7,13 +7,19 @@ export function describeConditions(
   conditions: readonly Pick<StatedCondition, 'describe'>[],
   recordsCreators: readonly string[] | null,
 ): string {
-  return `${describeReach(
-    conditions.map((condition) => condition.describe()),
-    recordsCreators,
-  )}.`;
+  return `${reachOf(conditions, recordsCreators)}.`;
 }
 
-export function describeClassificationRule(rule: ClassificationRule): string {
-  const described = describeConditions(rule.conditions, rule.recordsCreators);
-  return rule.isOtherwise ? described.replace(/\.$/, `${otherwise}.`) : described;
+export function describeClassificationRule({ conditions, recordsCreators, isOtherwise }: ClassificationRule): string {
+  return `${reachOf(conditions, recordsCreators)}${isOtherwise ? otherwise : ''}.`;
+}
+
+function reachOf(
+  conditions: readonly Pick<StatedCondition, 'describe'>[],
+  recordsCreators: readonly string[] | null,
+): string {
+  return describeReach(
+    conditions.map((condition) => condition.describe()),
+    recordsCreators,
+  );
 }

@@ -5,7 +5,7 @@ import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { takeRecordsToAsk, type Following } from '../records/index.js';
 import {
-  addUpOutlook,
+  renewOutlook,
   listDueForAsking,
   noteReckoned,
   writeAssessments,
@@ -48,7 +48,7 @@ export class AssessRecordsService {
       isLast = batch.isLast;
     }
     await this.database.inTransaction(async (tx) => {
-      if (total.changed > 0) await addUpOutlook(tx);
+      if (total.changed > 0) await renewOutlook(tx);
       await noteReckoned(this.clock.now(), tx);
     });
     return total;

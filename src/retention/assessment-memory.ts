@@ -5,7 +5,7 @@ import { assessRetention } from './assess-retention.js';
 import { expectedOn } from './expected-on.js';
 import { findRule, type FoundRule } from './find-rule.js';
 import type { RecordFacts } from './record-facts.js';
-import { readTriggers, type RecordFactRow } from './record-facts.rows.js';
+import { readTriggers, triggerDay, type RecordFactRow } from './record-facts.rows.js';
 import type { RetentionAssessment } from './retention-assessment.js';
 import type { RetentionRule } from './retention-rule.js';
 
@@ -39,7 +39,7 @@ export class AssessmentMemory {
 
   assess(record: AskedRecord): StoredAssessment {
     const { found, byDay } = this.find(record);
-    const day = triggerDay(found, record);
+    const day = dayOf(found, record);
     const known = byDay.get(day);
     if (known) return known;
     const answer = assessOnce(found, factsOf(record), this.today);
@@ -75,19 +75,7 @@ function factsOf(record: AskedRecord): RecordFacts {
 }
 
 /** The only day that the answer rests on. */
-function triggerDay(found: FoundRule, record: AskedRecord): string {
+function dayOf(found: FoundRule, record: AskedRecord): string {
   if (found.kind !== 'rule' || found.rule.period === null) return '';
-  switch (found.rule.period.trigger) {
-    case 'received':
-    case 'drawn-up':
-      return `${record.origin} ${record.countedOn}`;
-    case 'case-closed':
-      return record.caseClosedOn ?? '';
-    case 'superseded':
-      return record.supersededOn ?? '';
-    case 'channel-closed':
-      return record.channelClosedOn ?? '';
-    case 'declared-inactive':
-      return record.declaredInactiveOn ?? '';
-  }
+  return triggerDay(record, found.rule.period.trigger) ?? '';
 }

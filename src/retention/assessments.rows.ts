@@ -57,7 +57,7 @@ export async function listDueForAsking(today: string, limit: number, tx: Transac
 }
 
 /** What falls due when, added up: pages and simulations read it instead of a million rows. */
-export async function addUpOutlook(tx: Transaction): Promise<void> {
+export async function renewOutlook(tx: Transaction): Promise<void> {
   await tx.query(`DELETE FROM retention_outlook`);
   await tx.query(
     `INSERT INTO retention_outlook (records_creator_id, channel_id, class, rule_ref, outcome, expected_in, records)

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { factColumns, type AskedFacts, type FactRow } from '../classification/index.js';
-import type { RetentionTrigger } from './retention-trigger.js';
+import { retentionTriggers, type RetentionTrigger } from './retention-trigger.js';
 
 /** The facts of a record as SQL reads them; days are calendar days. */
 export interface RecordFactRow extends FactRow {
@@ -34,16 +34,27 @@ export function selectFacts(asked: AskedFacts, more = ''): string {
 
 /** What has happened to the record; of what it is not, nothing: what came in was never drawn up. */
 export function readTriggers(row: RecordFactRow): Readonly<Partial<Record<RetentionTrigger, Temporal.PlainDate>>> {
-  const { origin, countedOn, channelClosedOn, supersededOn, declaredInactiveOn, caseClosedOn } = row;
-  const days: Readonly<Record<RetentionTrigger, string | null>> = {
-    received: origin === 'received' ? countedOn : null,
-    'drawn-up': origin === 'drawn-up' ? countedOn : null,
-    'case-closed': caseClosedOn,
-    superseded: supersededOn,
-    'channel-closed': channelClosedOn,
-    'declared-inactive': declaredInactiveOn,
-  };
   return Object.fromEntries(
-    Object.entries(days).flatMap(([trigger, day]) => (day === null ? [] : [[trigger, Temporal.PlainDate.from(day)]])),
+    retentionTriggers.flatMap((trigger) => {
+      const day = triggerDay(row, trigger);
+      return day === null ? [] : [[trigger, Temporal.PlainDate.from(day)]];
+    }),
   );
+}
+
+/** The calendar day of the event; null where it has not been. */
+export function triggerDay(row: RecordFactRow, trigger: RetentionTrigger): string | null {
+  switch (trigger) {
+    case 'received':
+    case 'drawn-up':
+      return row.origin === trigger ? row.countedOn : null;
+    case 'case-closed':
+      return row.caseClosedOn;
+    case 'superseded':
+      return row.supersededOn;
+    case 'channel-closed':
+      return row.channelClosedOn;
+    case 'declared-inactive':
+      return row.declaredInactiveOn;
+  }
 }

@@ -3,6 +3,7 @@ import type { ComparedField } from './compare-rules.js';
 import type { DisposalDecision, RetentionAction, RetentionPeriod, RuleSubject } from './retention-rule.js';
 import type { RetentionTrigger } from './retention-trigger.js';
 import { inForceFrom } from './find-decision-gap.js';
+import { paragraphed } from './texts.sv.js';
 
 /** What becomes of what a rule is about, in a word. */
 export const actionWords: Record<RetentionAction, string> = {
@@ -82,7 +83,7 @@ const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
 export const decisionTexts = {
   cited: ({ body, date, paragraph, number }: DisposalDecision) =>
-    `${body} ${date.toString()} ${unbroken(paragraph.includes('§') ? paragraph : `§ ${paragraph}`)}, ${unbroken(number)}`,
+    `${body} ${date.toString()} ${unbroken(paragraphed(paragraph))}, ${unbroken(number)}`,
   valid: ({ validFrom, validTo }: DisposalDecision) =>
     validTo === null
       ? `gäller från och med ${validFrom.toString()}`

@@ -17,7 +17,8 @@ const triggerTexts: Record<RetentionTrigger, string> = {
 
 const named = ({ id, version }: CitedRule) => `${id} version ${version}`;
 
-const paragraphed = (paragraph: string) => (paragraph.includes('§') ? paragraph : `§ ${paragraph}`);
+/** `§ 4`, also where only the number is written. */
+export const paragraphed = (paragraph: string) => (paragraph.includes('§') ? paragraph : `§ ${paragraph}`);
 
 const decided = (decision: DisposalDecision | null) =>
   decision === null ? '' : ` (${decision.body} ${decision.date.toString()} ${paragraphed(decision.paragraph)})`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from './chromium.js';
+import { looks } from './looks.js';
 import { listPageFaults } from './page-faults.js';
 import { serveTown, signedIn, type ServedTown } from './served-town.js';
 import { takePicture } from './take-picture.js';
@@ -27,13 +28,6 @@ describeInBrowser('every page', () => {
     await browser.close();
     await served.close();
   });
-
-  const looks = [
-    { colorScheme: 'light', width: 1280 },
-    { colorScheme: 'light', width: 320 },
-    { colorScheme: 'dark', width: 1280 },
-    { colorScheme: 'dark', width: 320 },
-  ] as const;
 
   it.each(looks)('holds WCAG 2.2 AA and its width, $colorScheme at $width px', async ({ colorScheme, width }) => {
     const context = await signedIn(browser, served.town, everyRole, { colorScheme, viewport: { width, height: 900 } });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { brokenTownRules, changedTownRules } from '../rules/index.js';
 import { describeInBrowser, openBrowser } from './chromium.js';
 import { follow } from './keyboard.js';
+import { looks } from './looks.js';
 import { listPageFaults } from './page-faults.js';
 import { serveTown, signedIn, type ServedTown } from './served-town.js';
 import { takePicture } from './take-picture.js';
@@ -21,13 +22,6 @@ describeInBrowser('rule files that are other than what is in force', () => {
     await browser.close();
     await served.close();
   });
-
-  const looks = [
-    { colorScheme: 'light', width: 1280 },
-    { colorScheme: 'light', width: 320 },
-    { colorScheme: 'dark', width: 1280 },
-    { colorScheme: 'dark', width: 320 },
-  ] as const;
 
   it.each(looks)('show without a fault, $colorScheme at $width px', async ({ colorScheme, width }) => {
     const context = await signedIn(browser, served.town, archivist, { colorScheme, viewport: { width, height: 900 } });

@@ -65,7 +65,7 @@ export class RuleSets {
     return this.database.read(`${wordings} WHERE kind = $1 AND rule_id = ANY ($2) ORDER BY ref`, [kind, ruleIds]);
   }
 
-  /** Answers the set and the number that each wording is cited by, in their order. */
+  /** A wording that has been stated before keeps its number. Answers the set. */
   async take(
     { texts, stated }: { readonly texts: readonly RuleText[]; readonly stated: readonly RuleWording[] },
     sha256: string,

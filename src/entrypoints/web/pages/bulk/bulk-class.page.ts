@@ -13,9 +13,9 @@ import type { ClassErrors, ClassFormDto } from '../record-class/class-form.dto.j
 import { readSearchForm, type SearchForm } from '../records/search-form.js';
 import { bulkPaths, doneBulkPath } from './bulk-deed.js';
 import { BulkClassFormDto } from './bulk-form.dto.js';
-import { ChosenRecords, type Chosen } from './chosen-records.service.js';
+import { ChosenRecords, idsAsShown, refusalOf, type Chosen } from './chosen-records.service.js';
 import { bulkClassView } from './bulk.view.js';
-import { deedTexts, texts } from './texts.sv.js';
+import { deedTexts } from './texts.sv.js';
 
 interface Said {
   readonly typed: ClassFormDto;
@@ -58,16 +58,15 @@ export class BulkClassPage {
     const chosen = await this.chosen.find(form, acting, classKeepers);
     const { schemes } = await this.rules.getInForce();
     const errors = classErrors(typed, listCommonClasses(schemes, creatorsOf(chosen)));
-    const isChanged = chosen.ids === 'more' || String(chosen.ids.length) !== typed.antal;
-    if (chosen.ids === 'more' || isChanged || Object.keys(errors).length > 0) {
-      const error = isChanged && chosen.ids !== 'more' ? texts.changed(chosen.ids.length) : texts.wrong;
-      const page = await this.page(form, chosen, { typed, errors, error }, asker, acting);
+    const ids = idsAsShown(chosen, typed.antal);
+    if (ids === null || Object.keys(errors).length > 0) {
+      const page = await this.page(form, chosen, { typed, errors, error: refusalOf(chosen, ids) }, asker, acting);
       return void response.status(422).type('html').send(page);
     }
-    const byHand = { recordIds: chosen.ids, recordClass: typed.class, reason: typed.reason };
+    const byHand = { recordIds: ids, recordClass: typed.class, reason: typed.reason };
     await this.classes.classifyByHand(byHand, schemes, decidingAs(acting, classKeepers));
     const isBeingAssessed = (await this.assessNow.begin()) === 'under-way';
-    const done = { deed: 'class', records: chosen.ids.length, isBeingAssessed } as const;
+    const done = { deed: 'class', records: ids.length, isBeingAssessed } as const;
     response.redirect(HttpStatus.SEE_OTHER, doneBulkPath(form, done));
   }
 

@@ -14,9 +14,9 @@ import type { DeclarationErrors, DeclarationFormDto } from '../declare/declarati
 import { readSearchForm, type SearchForm } from '../records/search-form.js';
 import { bulkDeclarers, bulkPaths, doneBulkPath } from './bulk-deed.js';
 import { BulkInactiveFormDto } from './bulk-form.dto.js';
-import { ChosenRecords, type Chosen } from './chosen-records.service.js';
+import { ChosenRecords, idsAsShown, refusalOf, type Chosen } from './chosen-records.service.js';
 import { bulkInactiveView } from './bulk.view.js';
-import { deedTexts, texts } from './texts.sv.js';
+import { deedTexts } from './texts.sv.js';
 
 interface Said {
   readonly typed: DeclarationFormDto;
@@ -61,10 +61,9 @@ export class BulkInactivePage {
     const chosen = await this.chosen.find(form, acting, bulkDeclarers.inactive);
     const declaration = toDeclaration(trigger, chosen.ids === 'more' ? [] : chosen.ids, typed);
     const errors = declarationErrors(declaration, this.clock.today().toString());
-    const isChanged = chosen.ids === 'more' || String(chosen.ids.length) !== typed.antal;
-    if (isChanged || Object.keys(errors).length > 0) {
-      const error = isChanged && chosen.ids !== 'more' ? texts.changed(chosen.ids.length) : texts.wrong;
-      const page = await this.page(form, chosen, { typed, errors, error }, asker, acting);
+    const ids = idsAsShown(chosen, typed.antal);
+    if (ids === null || Object.keys(errors).length > 0) {
+      const page = await this.page(form, chosen, { typed, errors, error: refusalOf(chosen, ids) }, asker, acting);
       return void response.status(422).type('html').send(page);
     }
     await this.triggers.declare(declaration, decidingAs(acting, bulkDeclarers.inactive));

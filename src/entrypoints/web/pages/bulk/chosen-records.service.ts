@@ -3,12 +3,23 @@ import { reachOf, type Acting, type Role } from '../../../../foundation/access/i
 import { RecordCountsService, sightWithin, type CreatorsRecords } from '../../../../records/index.js';
 import { mostAtOnce, SearchService } from '../../../../search/index.js';
 import { isUnderstood, toFilter, type SearchForm } from '../records/search-form.js';
+import { texts } from './texts.sv.js';
 
 /** What a search finds, for a deed that touches all of it. */
 export interface Chosen {
   /** `'more'` where there are too many for one deed. */
   readonly ids: readonly string[] | 'more';
   readonly creators: readonly CreatorsRecords[];
+}
+
+/** The ids, where they are as many as the page showed (`antal`); else null: something has come or gone since. */
+export function idsAsShown({ ids }: Chosen, antal: string | undefined): readonly string[] | null {
+  return ids !== 'more' && String(ids.length) === antal ? ids : null;
+}
+
+/** What to say above a form that was not carried out. */
+export function refusalOf({ ids }: Chosen, asShown: readonly string[] | null): string {
+  return asShown === null && ids !== 'more' ? texts.changed(ids.length) : texts.wrong;
 }
 
 @Injectable()

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel } from '../../../../channels/index.js';
 import type { OutlookRow, RetentionRule } from '../../../../retention/index.js';
+import { CountTable } from '../../layout/count-table.view.js';
 import { ScrolledTable } from '../../layout/scrolled-table.view.js';
 import { showChannel } from '../../show-channel.js';
 import { showNumber } from '../../show-number.js';
@@ -51,27 +52,7 @@ export function Coverage(props: CoverageProps): VNode {
 
 function ByOutcome({ rows }: Pick<CoverageProps, 'rows'>): VNode {
   const counted = countBy(rows, ({ outcome }) => retentionOutcomes[outcome]);
-  return (
-    <ScrolledTable label={texts.byOutcome}>
-      <caption>{texts.byOutcome}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.outcome}</th>
-          <th scope="col" class="number">
-            {texts.records}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {counted.map(([name, records]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td class="number">{showNumber(records)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrolledTable>
-  );
+  return <CountTable label={texts.byOutcome} hasCaption headings={[texts.outcome, texts.records]} rows={counted} />;
 }
 
 function ByChannel({ rows, channels, classNames }: CoverageProps): VNode {

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { addUpOutlook, describeStanding } from '../../../../retention/index.js';
-import { ScrolledTable } from '../../layout/scrolled-table.view.js';
+import { CountTable } from '../../layout/count-table.view.js';
 import { StackedChart } from '../../layout/stacked-chart.view.js';
-import { showNumber } from '../../show-number.js';
 import { listYears, outlookYears } from '../rules-outlook/outlook-years.js';
 import type { CoverageProps } from './coverage.view.js';
 import { texts } from './texts.sv.js';
@@ -53,24 +52,7 @@ function Numbers({ years, values, later }: NumbersProps): VNode {
   return (
     <details>
       <summary>{texts.numbers}</summary>
-      <ScrolledTable label={texts.numbers}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.year}</th>
-            <th scope="col" class="number">
-              {texts.records}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([year, records]) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td class="number">{showNumber(records)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrolledTable>
+      <CountTable label={texts.numbers} headings={[texts.year, texts.records]} rows={rows} />
     </details>
   );
 }
