@@ -71,6 +71,11 @@ async function listPaths(databaseUrl: string): Promise<Record<string, string>> {
       'measurements of a channel, a year': '/matning/1',
       'measurements of a channel, all time': '/matning/1?period=all',
       people: '/konton',
+      unclassified: '/oklassade',
+      rules: '/regler',
+      'rule with the most records': '/regler/R-H102',
+      'its records': '/regler/R-H102/handlingar',
+      outlook: '/regler/simulering',
     };
   } finally {
     await database.close();
