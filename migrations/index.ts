@@ -19,6 +19,11 @@ import { AssessRetention1795500000063 } from './1795500000063-assess-retention.j
 import { CountRecordsByDay1795500000064 } from './1795500000064-count-records-by-day.js';
 import { RememberRemindersThatWereNotSent1795500000065 } from './1795500000065-remember-reminders-that-were-not-sent.js';
 import { TellWhenRulesWereReckoned1795500000070 } from './1795500000070-tell-when-rules-were-reckoned.js';
+import { RememberWhatWasRemovedAndDestroyed1795500000080 } from './1795500000080-remember-what-was-removed-and-destroyed.js';
+import { KnowWhatExchangesTell1795500000081 } from './1795500000081-know-what-exchanges-tell.js';
+import { LayHolds1795500000082 } from './1795500000082-lay-holds.js';
+import { AnswerDisclosureRequests1795500000083 } from './1795500000083-answer-disclosure-requests.js';
+import { DisposeOfRecords1795500000084 } from './1795500000084-dispose-of-records.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -43,4 +48,9 @@ export const migrations = [
   CountRecordsByDay1795500000064,
   RememberRemindersThatWereNotSent1795500000065,
   TellWhenRulesWereReckoned1795500000070,
+  RememberWhatWasRemovedAndDestroyed1795500000080,
+  KnowWhatExchangesTell1795500000081,
+  LayHolds1795500000082,
+  AnswerDisclosureRequests1795500000083,
+  DisposeOfRecords1795500000084,
 ];
