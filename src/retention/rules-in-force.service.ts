@@ -31,6 +31,8 @@ const noFiles: CheckedRules = { rules: [], schemes: [], classification: [], erro
 export class RulesInForceService {
   private readonly log = new Logger(RulesInForceService.name);
   private known: RulesInForce = noRules;
+  /** The folder as it was last read: checking five hundred rules takes a fifth of a second, and few looks find others. */
+  private read: { readonly sha256: string; readonly checked: CheckedRules } | null = null;
 
   constructor(
     private readonly configuration: Configuration,
@@ -53,10 +55,16 @@ export class RulesInForceService {
       const error = { file: folder, line: 1, sentence: ruleTexts.noFiles };
       return { ...noFiles, folder, texts: [], errors: [error], isInForce: false };
     }
-    const checked = checkRules(texts);
+    const sha256 = textsChecksum(texts);
+    const checked = this.check(texts, sha256);
     const [current, reworded] = await Promise.all([this.ruleSets.findCurrent(), this.listReworded(checked)]);
-    const isInForce = current !== null && textsChecksum(current.texts) === textsChecksum(texts);
+    const isInForce = current !== null && textsChecksum(current.texts) === sha256;
     return { ...checked, errors: [...checked.errors, ...reworded], folder, texts, isInForce };
+  }
+
+  private check(texts: readonly RuleText[], sha256: string): CheckedRules {
+    if (this.read?.sha256 !== sha256) this.read = { sha256, checked: checkRules(texts) };
+    return this.read.checked;
   }
 
   /** Takes the folder's rules into use where they are good and other than those in force; answers what is in force. */
