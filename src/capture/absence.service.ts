@@ -5,6 +5,7 @@ import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { ItemStanding, StandingPage } from './connectors/index.js';
 import { countCaptured, countStates } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { noteTelling, type Telling } from './evidence/telling.rows.js';
 import { recentDays } from './reading-interval.js';
 import { readAgainBy, toNewRecord } from './to-new-record.js';
 
@@ -63,6 +64,7 @@ export class AbsenceService {
     const marks = standings.flatMap((standing) => stateMark(standing, ids));
     await this.evidence.commit(evidence, run, async (tx) => {
       const captured = await this.records.captureAll(shown, run.id, tx, readAgainBy(session.connector));
+      await noteTelling([tellingOf(page, standings, ids)], channel.id, tx);
       const sighting = { channelId: channel.id, runId: run.id, noticedAt: setting.seenAt };
       const changed = marks.length > 0 ? await this.records.markState(marks, sighting, tx) : [];
       await this.runs.addCounts(run.id, countCaptured(captured), tx);
@@ -71,6 +73,18 @@ export class AbsenceService {
     });
     return standings.filter((s) => s.standing === 'unknown').map((s) => s.platformItemId);
   }
+}
+
+/** Whatever an answer says of an item that it was asked for, it may hold its content. */
+function tellingOf(
+  { exchanges }: StandingPage,
+  standings: readonly ItemStanding[],
+  ids: ReadonlyMap<string, string>,
+): Telling {
+  return {
+    exchangeIds: exchanges.map(({ id }) => id),
+    recordIds: standings.flatMap(({ platformItemId }) => ids.get(platformItemId) ?? []),
+  };
 }
 
 function stateMark(

@@ -3,6 +3,7 @@ import { ChannelsModule } from '../channels/index.js';
 import { RecordsModule } from '../records/index.js';
 import { AbsenceService } from './absence.service.js';
 import { AccountLookupService } from './account-lookup.service.js';
+import { CaptureContent } from './capture-content.service.js';
 import { CaptureRunsService } from './capture-runs.service.js';
 import { CaptureService } from './capture.service.js';
 import { ChannelHttpService } from './channel-http.service.js';
@@ -22,6 +23,7 @@ import { SweepService } from './sweep.service.js';
   providers: [
     AbsenceService,
     AccountLookupService,
+    CaptureContent,
     CaptureRunsService,
     CaptureService,
     ChannelHttpService,
@@ -38,6 +40,7 @@ import { SweepService } from './sweep.service.js';
   exports: [
     EvidenceModule,
     AccountLookupService,
+    CaptureContent,
     CaptureRunsService,
     ChannelStandingsService,
     FixityService,

@@ -14,6 +14,7 @@ import type { Problem } from './channel-problem.js';
 import { ChannelHttpService } from './channel-http.service.js';
 import { connectorFor } from './connectors/index.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { settleTelling } from './evidence/telling.rows.js';
 import { failureProblem } from './failure-problem.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
@@ -116,11 +117,12 @@ export class CaptureService {
     const lastGood = await this.runs.findLastGood(channel.id, run.slot);
     const missed = lastGood ? missedSlots(lastGood.slot, run.slot, channel.rhythm) : 0;
     const held = await this.known.countVisible(channel.id);
+    const destroyed = await this.known.countDestroyed(channel.id);
     const problems = [
       ...(failure ? [failure] : []),
       ...(await this.runs.listProblems(run.id)),
       ...gapProblems(gaps, missed),
-      ...countProblems(platformCounts, held),
+      ...countProblems(platformCounts, held, destroyed),
     ];
     const receipt: CoverageReceipt = {
       runId: run.id,

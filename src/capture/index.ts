@@ -1,4 +1,5 @@
 export { AccountLookupService } from './account-lookup.service.js';
+export { CaptureContent } from './capture-content.service.js';
 export { CaptureModule } from './capture.module.js';
 export { maxAttempts } from './capture-run.js';
 export { CaptureRunsService } from './capture-runs.service.js';
@@ -7,6 +8,7 @@ export { ChannelStandingsService, type ChannelStanding } from './channel-standin
 export { ChannelProblem, type Problem } from './channel-problem.js';
 export { EvidenceModule } from './evidence/evidence.module.js';
 export { failureProblem } from './failure-problem.js';
+export { ExchangeDisposalService, type StandingExchange } from './evidence/exchange-disposal.service.js';
 export { RawAnswersService, type RawAnswer } from './evidence/raw-answers.service.js';
 export type { FixityFault, FixityFaultCode } from './fixity-fault.js';
 export { FixityService } from './fixity.service.js';

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { HttpFailure } from '../foundation/http/index.js';
-import { AttachmentsService, type MissingAttachment } from '../records/index.js';
+import { BlobStore } from '../foundation/storage/index.js';
+import { AttachmentsService, lockStoredFiles, type MissingAttachment } from '../records/index.js';
 import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { noteTelling } from './evidence/telling.rows.js';
 import type { CoverageReceipt } from './receipt.js';
 
 const filesAtATime = 4;
@@ -22,6 +24,7 @@ export class MediaService {
   constructor(
     private readonly attachments: AttachmentsService,
     private readonly evidence: EvidenceService,
+    private readonly blobs: BlobStore,
     private readonly runs: CaptureRunsService,
     private readonly clock: Clock,
   ) {}
@@ -40,11 +43,20 @@ export class MediaService {
     }
   }
 
-  private async store(fetched: readonly Fetched[], { run, evidence, http }: CaptureSession): Promise<void> {
+  private async store(fetched: readonly Fetched[], { run, channel, evidence, http }: CaptureSession): Promise<void> {
     await this.evidence.commit(evidence, run, async (tx) => {
       await this.runs.noteProgress(run.id, 0, http.tally.requests, tx);
-      for (const one of fetched)
-        if ('file' in one) await this.attachments.noteStored(one.attachment, one.file, this.clock.now(), tx);
+      await lockStoredFiles('to-store', tx);
+      for (const one of fetched) {
+        // The last other user of the same bytes may have been destroyed since they came: then they are fetched again.
+        if (!('file' in one) || !(await this.blobs.has(one.file.sha256))) continue;
+        await this.attachments.noteStored(one.attachment, one.file, this.clock.now(), tx);
+        await noteTelling(
+          [{ exchangeIds: [one.file.exchangeId], recordIds: [one.attachment.recordId] }],
+          channel.id,
+          tx,
+        );
+      }
       await this.attachments.noteFailures(
         fetched.flatMap((one) =>
           'code' in one ? [{ attachment: one.attachment, code: one.code, tryOn: this.nextTry(one.attachment) }] : [],

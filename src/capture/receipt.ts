@@ -54,9 +54,17 @@ export function receiptStatus(receipt: Pick<CoverageReceipt, 'problems'>, failed
   return receipt.problems.length > 0 ? 'amber' : 'green';
 }
 
-/** Counts that do not match, where the platform's are comparable. */
-export function countProblems(platformCounts: ItemCounts | null, held: ItemCounts): Problem[] {
-  if (!platformCounts || (platformCounts.posts === held.posts && platformCounts.comments === held.comments)) return [];
+/**
+ * Counts that do not match, where the platform's are comparable. What was destroyed here may still be shown there, or
+ * not any more.
+ */
+export function countProblems(platformCounts: ItemCounts | null, held: ItemCounts, destroyed: ItemCounts): Problem[] {
+  if (!platformCounts) return [];
+  const isExplained = (kind: keyof ItemCounts) => {
+    const more = platformCounts[kind] - held[kind];
+    return more >= 0 && more <= destroyed[kind];
+  };
+  if (isExplained('posts') && isExplained('comments')) return [];
   return [
     {
       code: 'count-mismatch',

@@ -15,6 +15,7 @@ import type { Problem } from './channel-problem.js';
 import type { CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
 import { countCaptured } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { noteTelling, type Telling } from './evidence/telling.rows.js';
 import { MeasurementsService } from './measurements.service.js';
 import { readAhead } from './read-ahead.js';
 import { countersDays, recentDays } from './reading-interval.js';
@@ -29,6 +30,8 @@ const dueThreadsPerRun = 2000;
 
 interface Batch {
   readonly items: CapturedItem[];
+  /** Which items stood on which exchanges. */
+  readonly pages: { readonly exchangeIds: readonly string[]; readonly itemIds: readonly string[] }[];
   readonly threadsRead: Set<string>;
   /** Gaps met on the way; they make the receipt amber. */
   readonly problems: Problem[];
@@ -116,11 +119,12 @@ export class SweepService {
     const items = batch.items.map((item) => toNewRecord(item, session.setting));
     await this.evidence.commit(evidence, run, async (tx) => {
       const captured = await this.records.captureAll(items, run.id, tx, readAgainBy(session.connector));
+      await noteTelling(tellingsOf(batch.pages, captured), channel.id, tx);
       await this.runs.addCounts(run.id, countCaptured(captured), tx);
       await this.runs.noteProblems(run.id, batch.problems, tx);
       await this.runs.noteProgress(run.id, items.length, session.http.tally.requests, tx);
       await this.measure(batch.items, captured, session, tx);
-      const tops = threadTops(items, captured);
+      const tops = threadTops(items, captured.filter(isHeld));
       await watchThreads(tops, channel.id, session.setting.seenAt, tx);
       await planNextReadings(
         tops.filter((top) => batch.threadsRead.has(top.platformItemId)),
@@ -139,9 +143,12 @@ export class SweepService {
     session: CaptureSession,
     tx: Transaction,
   ): Promise<void> {
-    const ids = new Map(captured.map((record) => [record.platformItemId, record.recordId]));
+    const ids = idsOf(captured.filter(isHeld));
     await this.measurements.noteItems(
-      items.map((item) => ({ recordId: ids.get(item.platformItemId)!, counters: item.counters })),
+      items.flatMap(({ platformItemId, counters }) => {
+        const recordId = ids.get(platformItemId);
+        return recordId === undefined ? [] : [{ recordId, counters }];
+      }),
       session.channel.id,
       stockholmDay(session.setting.seenAt).toString(),
       tx,
@@ -157,8 +164,24 @@ export class SweepService {
   }
 }
 
+function isHeld({ outcome }: CapturedRecord): boolean {
+  return outcome !== 'destroyed';
+}
+
+function idsOf(captured: readonly CapturedRecord[]): ReadonlyMap<string, string> {
+  return new Map(captured.map((record) => [record.platformItemId, record.recordId]));
+}
+
+function tellingsOf(pages: Batch['pages'], captured: readonly CapturedRecord[]): Telling[] {
+  const ids = idsOf(captured);
+  return pages.map(({ exchangeIds, itemIds }) => ({
+    exchangeIds,
+    recordIds: [...new Set(itemIds.flatMap((itemId) => ids.get(itemId) ?? []))],
+  }));
+}
+
 function emptyBatch(): Batch {
-  return { items: [], threadsRead: new Set(), problems: [], exchanges: 0, cursor: undefined };
+  return { items: [], pages: [], threadsRead: new Set(), problems: [], exchanges: 0, cursor: undefined };
 }
 
 /** Where a page fails, those that came before it are handed over first: one bad page keeps no other out of the archive. */
@@ -180,7 +203,12 @@ async function* inBatches(pages: AsyncIterable<FetchedPage>, session: CaptureSes
 }
 
 function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void {
-  batch.items.push(...session.connector.readItems(page));
+  const items = session.connector.readItems(page);
+  batch.items.push(...items);
+  batch.pages.push({
+    exchangeIds: page.exchanges.map(({ id }) => id),
+    itemIds: items.map(({ platformItemId }) => platformItemId),
+  });
   for (const thread of page.threadsRead) batch.threadsRead.add(thread);
   batch.exchanges += page.exchanges.length;
   batch.cursor = page.cursorAfter ?? batch.cursor;

@@ -2,6 +2,7 @@ export type { ClassifiableFacts } from './classifiable-facts.js';
 export { addWords, type WithWords } from './add-words.js';
 export type { AskedFacts } from './asked-facts.js';
 export { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
+export { ClassContent } from './class-content.service.js';
 export { ClassHistoryService, type PastClass } from './class-history.service.js';
 export { classKeepers } from './class-keepers.js';
 export { ClassMemory } from './class-memory.js';

@@ -79,11 +79,13 @@ export class AttachmentsService {
     return file ?? null;
   }
 
+  /** Does nothing where the record has been destroyed meanwhile: then nobody uses the file. Call `lockStoredFiles` first. */
   async noteStored(attachment: MissingAttachment, file: StoredFile, storedAt: Date, tx: Transaction): Promise<void> {
     await tx.query(
-      `INSERT INTO stored_file (sha256, bytes, stored_at, checked_at) VALUES (decode($1, 'hex'), $2, $3, $3)
+      `INSERT INTO stored_file (sha256, bytes, stored_at, checked_at) SELECT decode($1, 'hex'), $2, $3, $3
+        WHERE EXISTS (SELECT FROM record_attachment WHERE (record_id, n, position) = ($4::bigint, $5::int, $6::int))
        ON CONFLICT (sha256) DO NOTHING`,
-      [file.sha256, file.bytes, storedAt],
+      [file.sha256, file.bytes, storedAt, attachment.recordId, attachment.n, attachment.position],
     );
     await tx.query(
       `UPDATE record_attachment

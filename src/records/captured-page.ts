@@ -11,7 +11,8 @@ export interface ItemPlan {
   readonly moved: boolean;
 }
 
-export function planItem(item: NewRecord, held: HeldRecord | undefined): ItemPlan {
+export function planItem(incoming: NewRecord, held: HeldRecord | undefined): ItemPlan {
+  const item = atKnownPlace(incoming, held);
   const versions = versionsToAdd(held, item.versions);
   const outcome = !held ? 'new' : versions.length > 0 ? 'new-version' : 'unchanged';
   return {
@@ -22,6 +23,12 @@ export function planItem(item: NewRecord, held: HeldRecord | undefined): ItemPla
     latestNumber: latestNumber(held, item.versions, versions),
     moved: held !== undefined && hasMoved(held, item),
   };
+}
+
+/** A parent that cannot be found by its local id any more (it was destroyed) is no other parent. */
+function atKnownPlace(item: NewRecord, held: HeldRecord | undefined): NewRecord {
+  const isParentUnknown = item.parentItemId === null && item.parentLocalId !== null;
+  return isParentUnknown && held?.parentItemId ? { ...item, parentItemId: held.parentItemId } : item;
 }
 
 /** An item that came twice in one batch (in the listing and in its thread): the fuller reading counts. */

@@ -13,6 +13,7 @@ export interface RecordChange {
     | 'read-again'
     | 'moved'
     | 'origin-corrected'
+    | 'destroyed'
     | RecordState
     | (typeof changesOfStanding)[number];
 }

@@ -14,6 +14,11 @@ export interface KnownRecord {
   readonly state: RecordState;
 }
 
+interface ItemCounts {
+  readonly posts: number;
+  readonly comments: number;
+}
+
 const known = `
   SELECT r.id AS "recordId", r.platform_item_id AS "platformItemId", r.local_id AS "localId",
          r.thread_item_id AS "threadItemId", coalesce(top.local_id, r.local_id) AS "threadLocalId",
@@ -60,11 +65,20 @@ export class KnownRecordsService {
   }
 
   /** Records of the channel that can be seen on the platform now. */
-  async countVisible(channelId: number): Promise<{ readonly posts: number; readonly comments: number }> {
-    const [row] = await this.database.read<{ posts: number; comments: number }>(
+  countVisible(channelId: number): Promise<ItemCounts> {
+    return this.count('record_tally', `channel_id = $1 AND state = 'visible'`, channelId);
+  }
+
+  /** Records that could be seen on the platform when they were destroyed here. */
+  countDestroyed(channelId: number): Promise<ItemCounts> {
+    return this.count('destroyed_tally', 'channel_id = $1', channelId);
+  }
+
+  private async count(table: string, where: string, channelId: number): Promise<ItemCounts> {
+    const [row] = await this.database.read<ItemCounts>(
       `SELECT coalesce(sum(records) FILTER (WHERE kind = 'post'), 0)::int AS posts,
               coalesce(sum(records) FILTER (WHERE kind <> 'post'), 0)::int AS comments
-         FROM record_tally WHERE channel_id = $1 AND state = 'visible'`,
+         FROM ${table} WHERE ${where}`,
       [channelId],
     );
     return row!;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/index.js';
 import { AttachmentsService } from './attachments.service.js';
+import { DestroyRecordsService } from './destroy-records.service.js';
 import { KnownRecordsService } from './known-records.service.js';
 import { RecordCountsService } from './record-counts.service.js';
 import { RecordProofService } from './record-proof.service.js';
@@ -16,6 +17,7 @@ const services = [
   RecordProofService,
   RecordCountsService,
   ThreadsService,
+  DestroyRecordsService,
 ];
 
 @Module({ imports: [ChannelsModule], providers: services, exports: services })

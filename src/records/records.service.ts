@@ -3,6 +3,7 @@ import { rowSet, type Transaction } from '../foundation/database/index.js';
 import type { CaptureOutcome } from './capture-outcome.js';
 import { planItem, withoutRepeats, type ItemPlan } from './captured-page.js';
 import { insertRecords, insertVersions, moveRecords } from './captured.rows.js';
+import { findDestroyed, lockItemsOf } from './destroyed-items.rows.js';
 import { listHeld, resolveParents } from './held.rows.js';
 import type { NewRecord } from './new-record.js';
 import { noteChanges } from './change-feed.rows.js';
@@ -15,7 +16,8 @@ export interface CapturedRecord {
   readonly recordId: string;
   readonly platformItemId: string;
   readonly threadItemId: string;
-  readonly outcome: CaptureOutcome;
+  /** `destroyed`: the record is no more, and the item stays out of the archive although its platform still shows it. */
+  readonly outcome: CaptureOutcome | 'destroyed';
   /** The state that it took, where it was held in another one. */
   readonly newState: RecordState | null;
 }
@@ -41,20 +43,31 @@ export class RecordsService {
   ): Promise<CapturedRecord[]> {
     const channelId = items[0]?.channelId;
     if (channelId === undefined) return [];
+    await lockItemsOf([channelId], tx);
     const incoming = await resolveParents(withoutRepeats(items), channelId, tx);
     const held = await listHeld(incoming, channelId, tx);
+    const destroyed = await findDestroyed(
+      incoming.flatMap(({ platformItemId: id }) => (held.has(id) ? [] : [id])),
+      channelId,
+      tx,
+    );
     await readStaleAgain(incoming, held, readAgain, tx);
-    const plans = incoming.map((item) => planItem(item, held.get(item.platformItemId)));
+    const plans = incoming.flatMap((item) =>
+      destroyed.has(item.platformItemId) ? [] : [planItem(item, held.get(item.platformItemId))],
+    );
     const ids = await this.writePlans(plans, tx);
     await shiftTally(channelId, plans.flatMap(tallyShifts), tx);
     await noteSightings([...ids.values()], channelId, runId, tx);
-    return plans.map(({ item, held, outcome }) => ({
-      recordId: ids.get(item.platformItemId)!,
-      platformItemId: item.platformItemId,
-      threadItemId: item.threadItemId,
+    const captured = plans.map(({ item, held, outcome }) => ({
+      ...identity(item, ids),
       outcome,
       newState: held && held.state !== item.state ? item.state : null,
     }));
+    const shunned = incoming.filter(({ platformItemId }) => destroyed.has(platformItemId));
+    return [
+      ...captured,
+      ...shunned.map((item) => ({ ...identity(item, destroyed), outcome: 'destroyed' as const, newState: null })),
+    ];
   }
 
   private async writePlans(plans: readonly ItemPlan[], tx: Transaction): Promise<Map<string, string>> {
@@ -136,6 +149,13 @@ export class RecordsService {
       keptRunId,
     ]);
   }
+}
+
+function identity(
+  { platformItemId, threadItemId }: NewRecord,
+  ids: ReadonlyMap<string, string>,
+): Pick<CapturedRecord, 'recordId' | 'platformItemId' | 'threadItemId'> {
+  return { recordId: ids.get(platformItemId)!, platformItemId, threadItemId };
 }
 
 function tallyShifts({ item, held, outcome }: ItemPlan): TallyShift[] {

@@ -1,3 +1,4 @@
+export { AskAgainService, AskedAgain, type AnswerNow, type RecordAnswerNow } from './ask-again.service.js';
 export { AssessmentViewsService } from './assessment-views.service.js';
 export { AssessRecordsService, type AssessmentCount } from './assess-records.service.js';
 export { checkRules, type CheckedRules } from './check-rules.js';
@@ -18,6 +19,8 @@ export {
   type RuleSubject,
 } from './retention-rule.js';
 export { fieldWords, subjectWords, actionWords } from './rule-texts.sv.js';
+export type { ChannelOfExchanges } from './raw-exchange-facts.js';
+export { RetentionContent } from './retention-content.service.js';
 export { RuleRecordsService, type PlaceUnderRule, type RuleRecord } from './rule-records.service.js';
 export { RetentionModule } from './retention.module.js';
 export type { RulesInForce } from './rules-in-force.js';

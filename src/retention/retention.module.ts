@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ClassificationModule } from '../classification/index.js';
 import { RuleFilesModule } from '../foundation/rule-files/index.js';
+import { AskAgainService } from './ask-again.service.js';
 import { AssessRecordsService } from './assess-records.service.js';
 import { AssessmentViewsService } from './assessment-views.service.js';
 import { ComparisonsService } from './comparisons.service.js';
 import { OutlookService } from './outlook.service.js';
+import { RetentionContent } from './retention-content.service.js';
 import { RuleRecordsService } from './rule-records.service.js';
 import { RulesInForceService } from './rules-in-force.service.js';
 import { ShownRules } from './shown-rules.service.js';
@@ -21,6 +23,8 @@ const services = [
   ComparisonsService,
   RuleRecordsService,
   ShownRules,
+  AskAgainService,
+  RetentionContent,
 ];
 
 @Module({ imports: [RuleFilesModule, ClassificationModule], providers: services, exports: services })

@@ -37,6 +37,7 @@ async function indexNextBatch(tx: Transaction): Promise<{ changes: number; recor
   const last = changes.at(-1);
   if (!last) return { changes: 0, records: 0 };
   const ids = [...new Set(changes.flatMap((change) => (change.is_of_content ? [change.record_id] : [])))];
+  // Locked, so that no words of a record come in beside its destruction.
   await tx.query(
     `INSERT INTO search_entry (record_id, records_creator_id, channel_id, origin, state, dated_at, words)
      SELECT r.id, r.records_creator_id, r.channel_id, r.origin, r.state, coalesce(r.published_at, r.captured_at),
@@ -49,6 +50,7 @@ async function indexNextBatch(tx: Transaction): Promise<{ changes: number; recor
          SELECT string_agg(a.alt_text, ' ') AS texts FROM record_attachment a WHERE a.record_id = v.record_id AND a.n = v.n
        ) alt ON true
       WHERE r.id = ANY ($1)
+        FOR KEY SHARE OF r
      ON CONFLICT (record_id) DO UPDATE
        SET records_creator_id = excluded.records_creator_id, channel_id = excluded.channel_id, origin = excluded.origin,
            state = excluded.state, dated_at = excluded.dated_at, words = excluded.words`,

@@ -5,6 +5,7 @@ export type { ExcerptPiece } from './excerpt.js';
 export { FoundRecordsService, type FoundRecord } from './found-records.service.js';
 export { IndexRecordsService } from './index-records.service.js';
 export { everyRecord, findPlace, type PlaceInList, type RecordFilter } from './record-filter.js';
+export { SearchContent } from './search-content.service.js';
 export { SearchModule } from './search.module.js';
 export { SearchService, type FoundPage } from './search.service.js';
 export { mostAtOnce } from './most-at-once.js';

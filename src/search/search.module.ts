@@ -5,11 +5,19 @@ import { RecordExportService } from './export/record-export.service.js';
 import { RecordPagesService } from './export/record-pages.service.js';
 import { FoundRecordsService } from './found-records.service.js';
 import { IndexRecordsService } from './index-records.service.js';
+import { SearchContent } from './search-content.service.js';
 import { SearchService } from './search.service.js';
 
 @Module({
   imports: [RecordsModule, EvidenceModule],
-  providers: [SearchService, FoundRecordsService, IndexRecordsService, RecordPagesService, RecordExportService],
-  exports: [SearchService, FoundRecordsService, IndexRecordsService, RecordExportService],
+  providers: [
+    SearchService,
+    FoundRecordsService,
+    IndexRecordsService,
+    RecordPagesService,
+    RecordExportService,
+    SearchContent,
+  ],
+  exports: [SearchContent, SearchService, FoundRecordsService, IndexRecordsService, RecordExportService],
 })
 export class SearchModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Configuration } from '../../foundation/config/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
 import { EvidenceService } from './evidence.service.js';
+import { ExchangeDisposalService } from './exchange-disposal.service.js';
 import { RawAnswersService } from './raw-answers.service.js';
 import { WarcFolder } from './warc-folder.js';
 
@@ -15,7 +16,8 @@ import { WarcFolder } from './warc-folder.js';
     { provide: BlobStore, useFactory: ({ dataDir }: Configuration) => new BlobStore(dataDir), inject: [Configuration] },
     EvidenceService,
     RawAnswersService,
+    ExchangeDisposalService,
   ],
-  exports: [EvidenceService, RawAnswersService, WarcFolder, BlobStore],
+  exports: [EvidenceService, RawAnswersService, ExchangeDisposalService, WarcFolder, BlobStore],
 })
 export class EvidenceModule {}

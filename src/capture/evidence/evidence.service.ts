@@ -3,6 +3,7 @@ import { Clock } from '../../foundation/clock/index.js';
 import { Database, rowSet, type Transaction } from '../../foundation/database/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
 import { rowOfObject, RunEvidence, type ExchangeRow } from './run-evidence.js';
+import { settleTelling } from './telling.rows.js';
 import { WarcFolder } from './warc-folder.js';
 import { WarcUnreadable } from './warc-unreadable.js';
 
@@ -50,7 +51,10 @@ export class EvidenceService {
     const rows: ExchangeRow[] = [];
     for (const path of paths) if (!committed.has(path)) rows.push(...(await this.readLeftover(path)));
     await this.warcs.sync(rows.map((row) => row.warcPath));
-    await this.database.inTransaction((tx) => this.insert(rows, run, tx));
+    await this.database.inTransaction(async (tx) => {
+      await this.insert(rows, run, tx);
+      await settleTelling(run.id, 'unsure', tx);
+    });
   }
 
   /** What a power failure has left unreadable keeps no night from being captured: the check of every byte tells of it. */

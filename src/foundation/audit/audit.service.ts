@@ -34,6 +34,25 @@ export class Audit {
     );
   }
 
+  /** The personal data beside events of these subjects; the events and their digests stay for ever. */
+  async destroyDetailsOf(subjectKind: string, subjectIds: readonly string[], tx: Transaction): Promise<void> {
+    await tx.query(
+      `DELETE FROM audit_detail d USING audit_event e
+        WHERE e.seq = d.seq AND e.subject_kind = $1 AND e.subject_id = ANY ($2::text[])`,
+      [subjectKind, subjectIds],
+    );
+  }
+
+  /** Of these subjects, those with details left. */
+  async listDetailed(subjectKind: string, subjectIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.database.read<{ id: string }>(
+      `SELECT DISTINCT e.subject_id AS id FROM audit_event e JOIN audit_detail d ON d.seq = e.seq
+        WHERE e.subject_kind = $1 AND e.subject_id = ANY ($2::text[])`,
+      [subjectKind, subjectIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async write(event: AuditEvent, outcome: 'done' | 'failed', tx: Transaction): Promise<void> {
     const salt = randomBytes(16);
     const details = JSON.stringify({ ...event.details, by: event.actor });
