@@ -104,6 +104,14 @@ export class DisposeOfRecords1795500000084 implements MigrationInterface {
       );
       CREATE INDEX doomed_file_list ON doomed_file (list_id, id);
 
+      CREATE TABLE disposal_failure (
+        id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        list_id  integer NOT NULL REFERENCES disposal_list,
+        store    text NOT NULL,
+        failure  text NOT NULL,
+        attempts integer NOT NULL
+      );
+
       CREATE TABLE disposal_certificate (
         list_id   integer PRIMARY KEY REFERENCES disposal_list,
         issued_at timestamptz NOT NULL,
@@ -129,7 +137,8 @@ export class DisposeOfRecords1795500000084 implements MigrationInterface {
     await db.query(`
       DROP INDEX record_assessment_due;
       ALTER TABLE destroyed_record DROP CONSTRAINT destroyed_record_list_id_fkey;
-      DROP TABLE disposal_certificate; DROP FUNCTION refuse_certificate_change; DROP TABLE doomed_file;
+      DROP TABLE disposal_certificate; DROP FUNCTION refuse_certificate_change; DROP TABLE disposal_failure;
+      DROP TABLE doomed_file;
       DROP TABLE destroyed_exchange; DROP TABLE disposal_exemption; DROP TABLE disposal_line; DROP TABLE disposal_list;
     `);
   }

@@ -20,6 +20,7 @@ export {
 } from './retention-rule.js';
 export { fieldWords, subjectWords, actionWords } from './rule-texts.sv.js';
 export type { ChannelOfExchanges } from './raw-exchange-facts.js';
+export type { RetentionReason } from './retention-assessment.js';
 export { RetentionContent } from './retention-content.service.js';
 export { RuleRecordsService, type PlaceUnderRule, type RuleRecord } from './rule-records.service.js';
 export { RetentionModule } from './retention.module.js';
