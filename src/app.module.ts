@@ -7,6 +7,7 @@ import { AccessModule } from './foundation/access/index.js';
 import { AuditModule } from './foundation/audit/index.js';
 import { ConfigurationModule } from './foundation/config/index.js';
 import { DatabaseModule } from './foundation/database/index.js';
+import { HoldsModule } from './holds/index.js';
 import { RecordTellersModule } from './record-tellers.module.js';
 import { RecordsModule } from './records/index.js';
 import { RemindersModule } from './reminders/index.js';
@@ -22,6 +23,7 @@ import { SearchModule } from './search/index.js';
     AccessModule,
     ChannelsModule,
     RecordsModule,
+    HoldsModule,
     ClassificationModule,
     RetentionModule,
     RecordTellersModule,

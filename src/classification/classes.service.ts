@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, type Actor } from '../foundation/audit/index.js';
+import type { Deciding } from '../foundation/access/index.js';
+import { actorName, Audit, type Actor } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { getReached, noteChanges, type ReachedRecord } from '../records/index.js';
 import { ClassRefused } from './class-refused.js';
 import { listCommonClasses, type ClassificationScheme } from './classification-scheme.js';
 import { deleteClassesByHand, listFollowers, writeClasses } from './classes.rows.js';
-import type { Deciding } from './deciding.js';
 import { listClassFaults } from './list-class-faults.js';
-import { actorName } from './texts.sv.js';
 
 /** The class that a person gives to records. */
 export interface ClassByHand {

@@ -1,4 +1,3 @@
-import type { Actor } from '../foundation/audit/index.js';
 import { eitherOf } from '../foundation/text/index.js';
 
 /** What is wrong with what stands under `when`, and what to do. */
@@ -33,15 +32,3 @@ export function describeReach(conditions: readonly string[], recordsCreators: re
 }
 
 export const otherwise = ', när ingen annan regel gäller';
-
-export function actorName(actor: Actor): string {
-  switch (actor.kind) {
-    case 'person':
-    case 'api-key':
-      return actor.name;
-    case 'operator':
-      return `${actor.name} (maskinens operatör)`;
-    case 'service':
-      return 'Flödesarkivet';
-  }
-}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorName, type Deciding } from '../classification/index.js';
-import { Audit } from '../foundation/audit/index.js';
+import type { Deciding } from '../foundation/access/index.js';
+import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { getReached, noteChanges } from '../records/index.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
+import { readWordQuery } from '../foundation/text/index.js';
 import type { Origin, RecordKind, RecordState } from '../records/index.js';
 import { markEnd, markStart, readExcerpt, type ExcerptPiece } from './excerpt.js';
-import { readWordQuery } from './word-query.js';
 
 /** A record as a list of what was found shows it. */
 export interface FoundRecord {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
+import { readWordQuery } from '../foundation/text/index.js';
 import { sightCondition } from '../records/index.js';
 import { placeToText, type PlaceInList, type RecordFilter } from './record-filter.js';
-import { readWordQuery } from './word-query.js';
 
 /** One page of ids, newest first. */
 export interface FoundPage {

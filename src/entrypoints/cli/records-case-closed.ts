@@ -1,4 +1,4 @@
-import { decidingAs } from '../../classification/index.js';
+import { decidingAs } from '../../foundation/access/index.js';
 import { triggerDeclarers, TriggersService } from '../../retention/index.js';
 import { mostAtOnce } from '../../search/index.js';
 import { AssessNow } from '../nightly/index.js';

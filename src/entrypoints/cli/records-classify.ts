@@ -1,4 +1,5 @@
-import { ClassesService, classKeepers, decidingAs } from '../../classification/index.js';
+import { ClassesService, classKeepers } from '../../classification/index.js';
+import { decidingAs } from '../../foundation/access/index.js';
 import { RulesInForceService } from '../../retention/index.js';
 import { mostAtOnce } from '../../search/index.js';
 import { AssessNow } from '../nightly/index.js';

@@ -6,6 +6,7 @@ export { isWithin, operatorActing, reachOf, type Acting, type Reach } from './ac
 export { sessionCookie, type IdentifiedRequest } from './identify-request.middleware.js';
 export { ApiKeysService, type ApiKey } from './api-keys.service.js';
 export { BearerTokens } from './bearer-tokens.service.js';
+export { decidingAs, type Deciding } from './deciding.js';
 export { OneTimeLinksService, type LinkHolder } from './one-time-links.service.js';
 export { PasswordChangeService } from './password-change.service.js';
 export { isLongEnough, shortestPassword } from './passwords.js';

@@ -7,3 +7,4 @@ export { mailOf } from './mail-of.js';
 export { readCsv, type CsvLine } from './read-csv.js';
 export { showControls } from './show-controls.js';
 export { swedishVariants } from './swedish-variants.js';
+export { readWordQuery } from './word-query.js';

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ClassesService,
-  classKeepers,
-  decidingAs,
-  listClasses,
-  listClassFaults,
-} from '../../../classification/index.js';
-import { AccessRefused, isWithin, reachOf, type Acting } from '../../../foundation/access/index.js';
+import { ClassesService, classKeepers, listClasses, listClassFaults } from '../../../classification/index.js';
+import { AccessRefused, decidingAs, isWithin, reachOf, type Acting } from '../../../foundation/access/index.js';
 import { Clock } from '../../../foundation/clock/index.js';
 import { ThreadsService, type RecordView } from '../../../records/index.js';
 import {

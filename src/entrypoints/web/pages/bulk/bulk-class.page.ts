@@ -1,8 +1,8 @@
 import { Body, Get, HttpStatus, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ReachableChannels } from '../../../../channels/index.js';
-import { ClassesService, classKeepers, decidingAs, listCommonClasses } from '../../../../classification/index.js';
-import type { Acting } from '../../../../foundation/access/index.js';
+import { ClassesService, classKeepers, listCommonClasses } from '../../../../classification/index.js';
+import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import { RulesInForceService } from '../../../../retention/index.js';
 import { AssessNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';

@@ -1,8 +1,7 @@
 import { Body, Get, HttpStatus, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ReachableChannels } from '../../../../channels/index.js';
-import { decidingAs } from '../../../../classification/index.js';
-import type { Acting } from '../../../../foundation/access/index.js';
+import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { TriggersService } from '../../../../retention/index.js';
 import { AssessNow } from '../../../nightly/index.js';

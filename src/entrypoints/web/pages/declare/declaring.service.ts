@@ -1,7 +1,6 @@
 import { HttpStatus, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { decidingAs } from '../../../../classification/index.js';
-import type { Acting } from '../../../../foundation/access/index.js';
+import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { ThreadsService } from '../../../../records/index.js';
 import { triggerDeclarers, TriggersService, type DeclaredTrigger } from '../../../../retention/index.js';

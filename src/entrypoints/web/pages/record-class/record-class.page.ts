@@ -1,13 +1,7 @@
 import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import {
-  ClassesService,
-  ClassHistoryService,
-  classKeepers,
-  decidingAs,
-  listClasses,
-} from '../../../../classification/index.js';
-import type { Acting } from '../../../../foundation/access/index.js';
+import { ClassesService, ClassHistoryService, classKeepers, listClasses } from '../../../../classification/index.js';
+import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import type { RecordView } from '../../../../records/index.js';
 import { RulesInForceService } from '../../../../retention/index.js';
 import { AssessNow } from '../../../nightly/index.js';

@@ -6,12 +6,11 @@ import {
   ClassHistoryService,
   classKeepers,
   ClassRefused,
-  decidingAs,
   listClasses,
   UnclassifiedService,
   type RecordClass,
 } from '../../../../classification/index.js';
-import { isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
+import { decidingAs, isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { RulesInForceService } from '../../../../retention/index.js';
 import { FoundRecordsService, mostAtOnce } from '../../../../search/index.js';
 import { AssessNow } from '../../../nightly/index.js';

@@ -1,7 +1,6 @@
 import { Get, HttpStatus, NotFoundException, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { decidingAs } from '../../../../classification/index.js';
-import type { Acting } from '../../../../foundation/access/index.js';
+import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import { triggerDeclarers, TriggersService, type TriggerDeclaration } from '../../../../retention/index.js';
 import { AssessNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';

@@ -1,4 +1,4 @@
-import { swedishVariants } from '../foundation/text/index.js';
+import { swedishVariants } from './swedish-variants.js';
 
 const mostTerms = 40;
 const longestWord = 200;

@@ -1,6 +1,6 @@
-import { reachOf, type Acting, type Reach } from '../foundation/access/acting.js';
-import type { Role } from '../foundation/access/role.js';
-import type { Actor } from '../foundation/audit/index.js';
+import { reachOf, type Acting, type Reach } from './acting.js';
+import type { Role } from './role.js';
+import type { Actor } from '../audit/index.js';
 
 /** Who decides, over which records creators' records. */
 export interface Deciding {

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { RecordsModule } from '../records/index.js';
+
+@Module({ imports: [RecordsModule] })
+export class HoldsModule {}
