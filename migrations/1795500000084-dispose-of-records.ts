@@ -28,10 +28,7 @@ export class DisposeOfRecords1795500000084 implements MigrationInterface {
         attempts           integer NOT NULL DEFAULT 0,
         versions           bigint NOT NULL DEFAULT 0,
         files              bigint NOT NULL DEFAULT 0,
-        files_kept         bigint NOT NULL DEFAULT 0,
         bytes              bigint NOT NULL DEFAULT 0,
-        neighbours         bigint NOT NULL DEFAULT 0,
-        holds_in_force     integer,
         cancelled_by       text,
         cancelled_at       timestamptz,
         cancelling_reason  text,
@@ -104,6 +101,12 @@ export class DisposeOfRecords1795500000084 implements MigrationInterface {
       );
       CREATE INDEX doomed_file_list ON doomed_file (list_id, id);
 
+      CREATE TABLE kept_file (
+        list_id integer NOT NULL REFERENCES disposal_list,
+        sha256  bytea NOT NULL,
+        PRIMARY KEY (list_id, sha256)
+      );
+
       CREATE TABLE disposal_failure (
         id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         list_id  integer NOT NULL REFERENCES disposal_list,
@@ -138,6 +141,7 @@ export class DisposeOfRecords1795500000084 implements MigrationInterface {
       DROP INDEX record_assessment_due;
       ALTER TABLE destroyed_record DROP CONSTRAINT destroyed_record_list_id_fkey;
       DROP TABLE disposal_certificate; DROP FUNCTION refuse_certificate_change; DROP TABLE disposal_failure;
+      DROP TABLE kept_file;
       DROP TABLE doomed_file;
       DROP TABLE destroyed_exchange; DROP TABLE disposal_exemption; DROP TABLE disposal_line; DROP TABLE disposal_list;
     `);

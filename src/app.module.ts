@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { CaptureModule } from './capture/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { ClassificationModule } from './classification/index.js';
+import { DisposalModule } from './disposal/index.js';
 import { NightlyModule } from './entrypoints/nightly/index.js';
 import { AccessModule } from './foundation/access/index.js';
 import { AuditModule } from './foundation/audit/index.js';
 import { ConfigurationModule } from './foundation/config/index.js';
 import { DatabaseModule } from './foundation/database/index.js';
 import { HoldsModule } from './holds/index.js';
+import { RecordContentModule } from './record-content.module.js';
 import { RecordTellersModule } from './record-tellers.module.js';
 import { RecordsModule } from './records/index.js';
 import { RemindersModule } from './reminders/index.js';
@@ -24,11 +26,14 @@ import { SearchModule } from './search/index.js';
     ChannelsModule,
     RecordsModule,
     HoldsModule,
+    HoldsModule,
     ClassificationModule,
     RetentionModule,
     RecordTellersModule,
     CaptureModule,
     SearchModule,
+    RecordContentModule,
+    DisposalModule,
     RemindersModule,
     NightlyModule,
   ],

@@ -14,7 +14,7 @@ import type { Problem } from './channel-problem.js';
 import { ChannelHttpService } from './channel-http.service.js';
 import { connectorFor } from './connectors/index.js';
 import { EvidenceService } from './evidence/evidence.service.js';
-import { settleTelling } from './evidence/telling.rows.js';
+import { settleBeginning, settleTelling } from './evidence/telling.rows.js';
 import { failureProblem } from './failure-problem.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
@@ -92,6 +92,7 @@ export class CaptureService {
     await this.evidence.commit(evidence, run, async (tx) => {
       await this.records.forgetSightings(channel.id, run.id, tx);
       await this.ownAccounts.noteFound(channel, account.ownAccountIds, tx);
+      await settleBeginning(run.id, tx);
       await this.measurements.noteChannel(channel.id, stockholmDay(seenAt).toString(), account, tx);
     });
     const ownAccounts = await this.channels.listOwnAccounts(channel, connector.authorIds);
@@ -143,6 +144,7 @@ export class CaptureService {
     };
     await this.evidence.commit(evidence, run, async (tx) => {
       const tryAgainAt = this.nextTry(failure, run.attempt);
+      await settleTelling(run.id, tx);
       if (!(await this.runs.close(run, receipt, tryAgainAt, tx))) return;
       if (!tryAgainAt) await this.records.forgetSightings(channel.id, null, tx);
       await this.audit.note(closingEvent(receipt), tx);

@@ -131,7 +131,7 @@ export class FixityService {
   }
 
   /** Bytes on disk that no row speaks of: they would escape a disposal. */
-  private async *listStrays(): AsyncIterable<FixityFault> {
+  async *listStrays(): AsyncIterable<FixityFault> {
     for await (const { sha256 } of this.blobs.list())
       if (!(await this.proof.hasStoredFile(sha256))) yield { code: 'file-without-row', id: sha256 };
     for await (const paths of inGroups(this.warcs.list(), 500)) {

@@ -12,7 +12,7 @@ import { CaptureRunsService } from './capture-runs.service.js';
 import { stopIfAsked, type CaptureSession } from './capture-session.js';
 import type { CapturedItem } from './captured-item.js';
 import type { Problem } from './channel-problem.js';
-import type { CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
+import type { Aside, CapturePlan, Cursor, FetchedPage, KnownItem } from './connectors/index.js';
 import { countCaptured } from './count-captured.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { noteTelling, type Telling } from './evidence/telling.rows.js';
@@ -33,6 +33,7 @@ interface Batch {
   /** Which items stood on which exchanges. */
   readonly pages: { readonly exchangeIds: readonly string[]; readonly itemIds: readonly string[] }[];
   readonly threadsRead: Set<string>;
+  readonly asides: Aside[];
   /** Gaps met on the way; they make the receipt amber. */
   readonly problems: Problem[];
   exchanges: number;
@@ -57,13 +58,31 @@ export class SweepService {
     const due = await this.listDueThreads(session.channel.id, session.setting.seenAt);
     const plan = await this.plan(session, due);
     const threads = new Set(due.map((thread) => thread.platformItemId));
+    const asides: Aside[] = [];
     for await (const batch of inBatches(session.connector.fetchPages(plan, session.http), session)) {
       await this.store(batch, session);
+      asides.push(...batch.asides);
       for (const thread of batch.threadsRead) threads.add(thread);
       stopIfAsked(session);
     }
     await this.database.inTransaction((tx) => planNextReadings(due, session.channel.id, session.setting.seenAt, tx));
+    await this.noteAsides(asides, session);
     return [...threads];
+  }
+
+  /** When all that they may hold has been taken in. */
+  private async noteAsides(asides: readonly Aside[], { channel, evidence, run }: CaptureSession): Promise<void> {
+    if (asides.length === 0) return;
+    const held = await this.known.listKnown(
+      channel.id,
+      asides.flatMap(({ itemIds }) => itemIds),
+    );
+    const ids = new Map(held.map(({ platformItemId, recordId }) => [platformItemId, recordId]));
+    const tellings = asides.map(({ exchangeId, itemIds }) => ({
+      exchangeIds: [exchangeId],
+      recordIds: itemIds.flatMap((id) => ids.get(id) ?? []),
+    }));
+    await this.evidence.commit(evidence, run, (tx) => noteTelling(tellings, channel.id, tx));
   }
 
   private async plan(
@@ -181,7 +200,7 @@ function tellingsOf(pages: Batch['pages'], captured: readonly CapturedRecord[]):
 }
 
 function emptyBatch(): Batch {
-  return { items: [], pages: [], threadsRead: new Set(), problems: [], exchanges: 0, cursor: undefined };
+  return { items: [], pages: [], asides: [], threadsRead: new Set(), problems: [], exchanges: 0, cursor: undefined };
 }
 
 /** Where a page fails, those that came before it are handed over first: one bad page keeps no other out of the archive. */
@@ -209,6 +228,7 @@ function addPage(page: FetchedPage, batch: Batch, session: CaptureSession): void
     exchangeIds: page.exchanges.map(({ id }) => id),
     itemIds: items.map(({ platformItemId }) => platformItemId),
   });
+  batch.asides.push(...(page.asides ?? []));
   for (const thread of page.threadsRead) batch.threadsRead.add(thread);
   batch.exchanges += page.exchanges.length;
   batch.cursor = page.cursorAfter ?? batch.cursor;

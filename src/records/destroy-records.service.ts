@@ -27,8 +27,8 @@ export interface Destruction {
   /** Own bytes of versions. */
   readonly bytes: number;
   readonly files: readonly { readonly sha256: string; readonly bytes: number }[];
-  /** Files that others have too. */
-  readonly filesKept: number;
+  /** Files that others have too, SHA-256 in hex. */
+  readonly filesKept: readonly string[];
 }
 
 const stockholmDay = (column: string) => `(${column} AT TIME ZONE 'Europe/Stockholm')::date`;
@@ -104,6 +104,24 @@ export class DestroyRecordsService implements HoldsRecordContent {
     );
   }
 
+  /**
+   * Takes the files of these records from every other record that has them too (emergency removal reaches every copy).
+   * Answers the files, SHA-256 in hex.
+   */
+  async takeFilesFromOthers(recordIds: readonly string[], tx: Transaction): Promise<readonly string[]> {
+    const files = await tx.query<{ sha256: Buffer; name: string }>(
+      `SELECT DISTINCT sha256, encode(sha256, 'hex') AS name FROM record_attachment
+        WHERE record_id = ANY ($1) AND sha256 IS NOT NULL`,
+      [recordIds],
+    );
+    await tx.query(
+      `UPDATE record_attachment SET sha256 = NULL, failure = 'removed-in-emergency', try_on = 'infinity'
+        WHERE sha256 = ANY ($2) AND record_id <> ALL ($1)`,
+      [recordIds, files.map(({ sha256 }) => sha256)],
+    );
+    return files.map(({ name }) => name);
+  }
+
   async destroyContentOf(recordIds: readonly string[], tx: Transaction): Promise<void> {
     await this.destroy(recordIds, tx);
   }
@@ -143,19 +161,20 @@ async function destroyFiles(
   recordIds: readonly string[],
   tx: Transaction,
 ): Promise<Pick<Destruction, 'files' | 'filesKept'>> {
-  const used = await tx.query<{ sha256: Buffer }>(
+  const used = await tx.query<{ sha256: Buffer; name: string }>(
     `WITH gone AS (DELETE FROM record_attachment WHERE record_id = ANY ($1) RETURNING sha256)
-     SELECT DISTINCT sha256 FROM gone WHERE sha256 IS NOT NULL`,
+     SELECT DISTINCT sha256, encode(sha256, 'hex') AS name FROM gone WHERE sha256 IS NOT NULL`,
     [recordIds],
   );
-  if (used.length === 0) return { files: [], filesKept: 0 };
+  if (used.length === 0) return { files: [], filesKept: [] };
   const files = await tx.query<{ sha256: string; bytes: number }>(
     `DELETE FROM stored_file f WHERE f.sha256 = ANY ($1)
         AND NOT EXISTS (SELECT FROM record_attachment a WHERE a.sha256 = f.sha256)
      RETURNING encode(f.sha256, 'hex') AS sha256, f.bytes::float8 AS bytes`,
     [used.map(({ sha256 }) => sha256)],
   );
-  return { files, filesKept: used.length - files.length };
+  const gone = new Set(files.map(({ sha256 }) => sha256));
+  return { files, filesKept: used.flatMap(({ name }) => (gone.has(name) ? [] : [name])) };
 }
 
 /** With the counts that are kept of them, by state and by day, and of what is no more. */

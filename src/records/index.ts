@@ -6,6 +6,7 @@ export { takeRecordsToAsk, type Following } from './follow-changes.rows.js';
 export { DestroyRecordsService, type Destruction, type DoomedRecord } from './destroy-records.service.js';
 export { RecordContent, type HoldsRecordContent } from './holds-record-content.js';
 export { KnownRecordsService, type KnownRecord } from './known-records.service.js';
+export { listNewsWaiting, lockRecords, type LockedRecord } from './locked-records.rows.js';
 export type { NewAttachment, NewRecord, NewVersion } from './new-record.js';
 export type { ReadAgain } from './read-again.rows.js';
 export {
@@ -26,5 +27,5 @@ export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';
 export { holdsSeal } from './seal.js';
 export { recordWords } from './texts.sv.js';
-export { lockStoredFiles } from './stored-files.rows.js';
+export { listFilesInUse, lockStoredFiles } from './stored-files.rows.js';
 export { ThreadsService, type ThreadEntry } from './threads.service.js';

@@ -8,3 +8,14 @@ export async function lockStoredFiles(mode: 'to-store' | 'to-destroy', tx: Trans
   const lock = mode === 'to-store' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await tx.query(`SELECT ${lock}(hashtext('stored_file'))`);
 }
+
+/** Of these files, SHA-256 in hex, those that the archive holds a row of. */
+export async function listFilesInUse(sha256s: readonly string[], tx: Transaction): Promise<ReadonlySet<string>> {
+  if (sha256s.length === 0) return new Set();
+  const rows = await tx.query<{ sha256: string }>(
+    `SELECT encode(sha256, 'hex') AS sha256 FROM stored_file
+      WHERE sha256 = ANY (ARRAY(SELECT decode(i, 'hex') FROM unnest($1::text[]) AS i))`,
+    [sha256s],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
+}

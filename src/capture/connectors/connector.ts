@@ -103,6 +103,8 @@ export interface KnownItem {
 /** Exchanges that are read together (an answer and the edit histories that belong to it). */
 export interface FetchedPage {
   readonly exchanges: readonly HttpExchange[];
+  /** What was asked only to find the way to it. */
+  readonly asides?: readonly Aside[];
   /** The thread that the page belongs to, where the answer itself does not tell. */
   readonly thread: { readonly itemId: string; readonly localId: string } | null;
   /** Whose word everything on the page is, where its items do not tell. */
@@ -113,6 +115,12 @@ export interface FetchedPage {
   readonly threadsRead: readonly string[];
   /** What the receipt must say although the page could be read. */
   readonly problems: readonly Problem[];
+}
+
+/** An exchange that no items are read from, and the items that it holds all the same. */
+export interface Aside {
+  readonly exchangeId: string;
+  readonly itemIds: readonly string[];
 }
 
 export interface StandingPage {

@@ -53,7 +53,7 @@ export class EvidenceService {
     await this.warcs.sync(rows.map((row) => row.warcPath));
     await this.database.inTransaction(async (tx) => {
       await this.insert(rows, run, tx);
-      await settleTelling(run.id, 'unsure', tx);
+      await settleTelling(run.id, tx);
     });
   }
 

@@ -51,6 +51,29 @@ export class ExchangeDisposalService {
     ]);
   }
 
+  /** Exchanges that brought one of these files, whatever record they were fetched for; SHA-256 in hex. */
+  listBringing(sha256s: readonly string[], tx: Transaction): Promise<StandingExchange[]> {
+    return tx.query(
+      `SELECT ${columns} FROM exchange e
+        WHERE e.payload_sha256 = ANY (ARRAY(SELECT decode(i, 'hex') FROM unnest($1::text[]) AS i))
+        ORDER BY e.sent_at, e.id FOR UPDATE OF e`,
+      [sha256s],
+    );
+  }
+
+  /** Those after which their channel has been read again without failure: what they held has come once more. */
+  async listReadSince(exchanges: readonly StandingExchange[], tx: Transaction): Promise<ReadonlySet<string>> {
+    const unsure = exchanges.filter(({ recordIds }) => recordIds === null).map(({ id }) => id);
+    if (unsure.length === 0) return new Set();
+    const rows = await tx.query<{ id: string }>(
+      `SELECT e.id FROM exchange e WHERE e.id = ANY ($1) AND EXISTS (
+         SELECT FROM capture_run r WHERE r.channel_id = e.channel_id AND r.state = 'done' AND r.status <> 'red'
+            AND r.started_at > e.sent_at)`,
+      [unsure],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Of how many channels, on how many days, exchanges stand: each pair is asked once under which rule it lives. */
   listDays(channelIds: readonly number[], tx: Transaction): Promise<{ channelId: number; sentOn: string }[]> {
     return tx.query(

@@ -8,11 +8,14 @@ export interface Telling {
 
 /** In the transaction that takes the records in: an exchange has to go before the records that it tells of. */
 export async function noteTelling(tellings: readonly Telling[], channelId: number, tx: Transaction): Promise<void> {
-  const told = tellings.filter(({ recordIds }) => recordIds.length > 0);
-  const lines = told.flatMap(({ exchangeIds, recordIds }) =>
-    exchangeIds.map((exchangeId) => ({ exchangeId, recordIds: `{${recordIds.join(',')}}` })),
-  );
-  if (lines.length === 0) return;
+  const read = tellings.flatMap(({ exchangeIds }) => exchangeIds);
+  if (read.length === 0) return;
+  await tx.query(`UPDATE exchange SET tells = 'known' WHERE id = ANY ($1) AND tells = 'unread'`, [read]);
+  const lines = tellings
+    .filter(({ recordIds }) => recordIds.length > 0)
+    .flatMap(({ exchangeIds, recordIds }) =>
+      exchangeIds.map((exchangeId) => ({ exchangeId, recordIds: `{${recordIds.join(',')}}` })),
+    );
   const rows = rowSet(
     't',
     lines,
@@ -21,15 +24,24 @@ export async function noteTelling(tellings: readonly Telling[], channelId: numbe
   );
   await tx.query(
     `INSERT INTO exchange_told (exchange_id, channel_id, record_ids)
-     SELECT t.exchange_id, $1, t.record_ids::bigint[] FROM ${rows.sql} JOIN exchange e ON e.id = t.exchange_id`,
+     SELECT t.exchange_id, $1, t.record_ids::bigint[] FROM ${rows.sql}`,
     [channelId, ...rows.parameters],
   );
 }
 
+/** What was asked before any item was: whose account it is, and how it stands. */
+export async function settleBeginning(runId: string, tx: Transaction): Promise<void> {
+  await tx.query(`UPDATE exchange SET tells = 'known' WHERE run_id = $1 AND tells = 'unread'`, [runId]);
+}
+
 /**
- * A run that came to its end has read everything: what no record was told of tells of none. Of one that failed, and of
- * what a killed process left, nobody knows what it may hold.
+ * When a run ends or has been killed: an answer that is none (a redirect, 404, 503) tells of no record; of one that
+ * nobody has read to the end nobody knows what it may hold.
  */
-export async function settleTelling(runId: string, tells: 'known' | 'unsure', tx: Transaction): Promise<void> {
-  await tx.query(`UPDATE exchange SET tells = $2 WHERE run_id = $1 AND tells = 'unread'`, [runId, tells]);
+export async function settleTelling(runId: string, tx: Transaction): Promise<void> {
+  await tx.query(
+    `UPDATE exchange SET tells = CASE WHEN status BETWEEN 200 AND 299 THEN 'unsure' ELSE 'known' END
+      WHERE run_id = $1 AND tells = 'unread'`,
+    [runId],
+  );
 }

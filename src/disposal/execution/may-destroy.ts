@@ -34,7 +34,12 @@ export function mayDestroy(standing: RecordStanding): readonly DisposalBlocker[]
   if (!standing.isHere) return [blocker.goneAlready()];
   switch (standing.kind) {
     case 'retention':
-      return [...holdBlockers(standing), ...ruleBlockers(standing), ...newsBlockers(standing), ...rawBlockers(standing)];
+      return [
+        ...holdBlockers(standing),
+        ...ruleBlockers(standing),
+        ...newsBlockers(standing),
+        ...rawBlockers(standing),
+      ];
     case 'withdrawal':
       return holdBlockers(standing);
     // What is criminal to possess is kept for nobody: neither hold nor rule stands in the way.

@@ -14,13 +14,15 @@ const jobs = [
   'rules',
   'classify',
   'assess',
+  'propose',
+  'execute',
   'fixity',
   'remind',
 ] as const satisfies readonly JobName[];
 
 export const nightly: Command = {
   words: 'nightly',
-  usage: 'nightly [--only capture|index|rules|classify|assess|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+  usage: 'nightly [--only capture|index|rules|classify|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
@@ -67,6 +69,10 @@ function sayReports({ output, get }: Call, reports: ReadonlyMap<JobName, JobRepo
   if (classified) output.say(texts.classified(classified.done['records'] ?? 0));
   const assessed = reports.get('assess');
   if (assessed) output.say(texts.assessed(assessed.done['records'] ?? 0, assessed.done['changed'] ?? 0));
+  const proposed = reports.get('propose');
+  if (proposed) output.say(texts.proposed(proposed.done['lists'] ?? 0));
+  const executed = reports.get('execute');
+  if (executed) output.say(texts.executed(executed.done['lists'] ?? 0, executed.done['filesLeft'] ?? 0));
   const fixity = reports.get('fixity');
   if (fixity) output.say(texts.fixityChecked(fixity.done['checked'] ?? 0, fixity.done['faults'] ?? 0));
   const remind = reports.get('remind');

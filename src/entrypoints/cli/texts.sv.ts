@@ -154,6 +154,15 @@ export const texts = {
     'Regelfilerna har fel; de senast felfria reglerna gäller fortfarande. Se felen med: flodesarkivet rules check',
   assessed: (records: number, changed: number) =>
     `${counted(records, 'handling', 'handlingar')} prövades mot gallringsreglerna; ${changed} fick ett nytt svar.`,
+  proposed: (lists: number) =>
+    lists === 0
+      ? 'Inget nytt gallringsförslag.'
+      : `${counted(lists, 'gallringslista', 'gallringslistor')} föreslogs och väntar på att läsas.`,
+  executed: (lists: number, filesLeft: number) =>
+    `${counted(lists, 'gallringslista', 'gallringslistor')} verkställdes.` +
+    (filesLeft === 0
+      ? ''
+      : ` ${counted(filesLeft, 'fil', 'filer')} gick inte att ta bort; nästa natt görs ett nytt försök.`),
   fixityChecked: (checked: number, faults: number) =>
     `${counted(checked, 'kontrollsumma', 'kontrollsummor')} kontrollerades: ` +
     (faults === 0 ? 'alla stämmer.' : `${counted(faults, 'FEL', 'FEL')}.`),

@@ -32,6 +32,8 @@ export class NightService {
       case 'assess':
         return job.run(night);
       case 'rules':
+      case 'propose':
+      case 'execute':
       case 'fixity':
       case 'remind':
         return this.jobRuns.runOnce(job.name, night.slot, () => job.run(night));

@@ -24,4 +24,5 @@ export interface NightlyJob {
   run(night: Night): Promise<JobReport>;
 }
 
-export type JobName = 'capture' | 'index' | 'rules' | 'classify' | 'assess' | 'fixity' | 'remind';
+export type JobName =
+  'capture' | 'index' | 'rules' | 'classify' | 'assess' | 'propose' | 'execute' | 'fixity' | 'remind';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ClassificationModule } from '../../classification/index.js';
+import { DisposalModule } from '../../disposal/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
@@ -13,7 +14,7 @@ import { RulesNow } from './rules-now.service.js';
 import { nightlyJobs, timetable } from './timetable.js';
 
 @Module({
-  imports: [CaptureModule, SearchModule, ClassificationModule, RetentionModule, RemindersModule],
+  imports: [CaptureModule, SearchModule, ClassificationModule, RetentionModule, DisposalModule, RemindersModule],
   providers: [
     ...timetable,
     { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },

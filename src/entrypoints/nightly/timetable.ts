@@ -2,7 +2,9 @@ import { AssessRetentionJob } from './assess-retention.job.js';
 import { CaptureChannelsJob } from './capture-channels.job.js';
 import { CheckFixityJob } from './check-fixity.job.js';
 import { ClassifyRecordsJob } from './classify-records.job.js';
+import { ExecuteDisposalJob } from './execute-disposal.job.js';
 import { IndexRecordsJob } from './index-records.job.js';
+import { ProposeDisposalJob } from './propose-disposal.job.js';
 import { RemindOfficersJob } from './remind-officers.job.js';
 import { TakeRulesJob } from './take-rules.job.js';
 
@@ -13,6 +15,8 @@ export const timetable = [
   TakeRulesJob,
   ClassifyRecordsJob,
   AssessRetentionJob,
+  ProposeDisposalJob,
+  ExecuteDisposalJob,
   CheckFixityJob,
   RemindOfficersJob,
 ] as const;

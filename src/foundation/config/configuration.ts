@@ -22,6 +22,8 @@ export class Configuration {
   readonly allowPrivateAddresses: AllowedAddresses;
   /** Null until the operator has said how long backups live; needed before the first disposal. */
   readonly backupRetentionDays: number | null;
+  /** Calendar days between the approval of a disposal list and the first day on which it may be executed. */
+  readonly disposalCoolingOffDays: number;
   /** Null: no mail is sent. */
   readonly mail: MailSettings | null;
   /** When the night starts, Europe/Stockholm. */

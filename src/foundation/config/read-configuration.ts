@@ -30,6 +30,7 @@ export function readConfiguration(environment: Environment): Configuration {
     publicUrl: readPublicUrl(find('PUBLIC_URL') ?? readOwnUrl(host, port)),
     allowPrivateAddresses: readPrivateAddresses(find('ALLOW_PRIVATE_ADDRESSES') ?? ''),
     backupRetentionDays: readBackupRetentionDays(find('BACKUP_RETENTION_DAYS')),
+    disposalCoolingOffDays: readCoolingOffDays(find('DISPOSAL_COOLING_OFF_DAYS') ?? '7'),
     mail: readMailSettings(environment),
     nightAt: readNightAt(find('NIGHT_AT') ?? '02:30'),
     token: find('FLODESARKIVET_TOKEN'),
@@ -73,6 +74,12 @@ function readPrivateAddresses(list: string): AllowedAddresses {
 function readBackupRetentionDays(text: string | null): number | null {
   if (text === null) return null;
   if (!/^\d{1,5}$/.test(text)) throw new ConfigurationRefused('backup-retention-days-wrong', text);
+  return Number(text);
+}
+
+/** A day at least: approving is not executing. */
+function readCoolingOffDays(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new ConfigurationRefused('cooling-off-days-wrong', text);
   return Number(text);
 }
 

@@ -32,4 +32,6 @@ export const configurationRefusals = {
     `MAIL_FROM är ”${value}”, som inte är en e-postadress. Skriv den som arkiv@kommunen.se eller ”Flödesarkivet <arkiv@kommunen.se>”.`,
   'backup-retention-days-wrong': (value: string) =>
     `BACKUP_RETENTION_DAYS är ”${value}”, som inte är ett helt antal dagar. Sätt den till det antal dagar som era säkerhetskopior sparas, till exempel 90.`,
+  'cooling-off-days-wrong': (value: string) =>
+    `DISPOSAL_COOLING_OFF_DAYS är ”${value}”, som inte är ett helt antal dagar från 1 till 999. Sätt den till det antal dagar som ska gå mellan att en gallringslista godkänns och att den får verkställas, till exempel 7.`,
 } as const satisfies Record<string, (value: string) => string>;

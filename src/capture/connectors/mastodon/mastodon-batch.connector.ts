@@ -61,6 +61,7 @@ export class MastodonBatch {
     const histories = await this.threads.fetchHistories([...posts, ...tops.map(({ status }) => status)]);
     return {
       exchanges: [listing.exchange, ...histories, ...tops.flatMap(({ thread }) => thread.exchanges)],
+      asides: this.replies.takeAsides(),
       thread: null,
       threadsRead: tops.map(({ status }) => status.uri),
       problems: [...listing.problems, ...problems, ...tops.flatMap(({ thread }) => thread.problems)],

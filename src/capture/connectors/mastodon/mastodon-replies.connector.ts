@@ -1,6 +1,6 @@
 import type { CapturingHttp } from '../../../foundation/http/index.js';
 import { expectAnswerOrGone } from '../../reading/expect-answer.js';
-import type { CapturePlan, FetchedPage, KnownItem } from '../connector.js';
+import type { Aside, CapturePlan, FetchedPage, KnownItem } from '../connector.js';
 import type { MastodonRoutes } from './mastodon-routes.js';
 import type { Status } from './mastodon-shapes.js';
 import type { FetchedThread } from './fetched-thread.js';
@@ -23,12 +23,21 @@ interface Candidate {
 
 /** Finds the threads that our own replies belong to. */
 export class MastodonReplies {
+  private asides: Aside[] = [];
+
   constructor(
     private readonly plan: CapturePlan,
     private readonly http: CapturingHttp,
     private readonly routes: MastodonRoutes,
     private readonly threads: MastodonThreads,
   ) {}
+
+  /** What was asked on the way since they were last taken. */
+  takeAsides(): readonly Aside[] {
+    const taken = this.asides;
+    this.asides = [];
+    return taken;
+  }
 
   /** @param listed the page that the replies stand on, newest first. */
   async place(
@@ -93,7 +102,10 @@ export class MastodonReplies {
   /** Topmost first. */
   private async fetchAncestors({ id }: Status): Promise<Status[]> {
     const exchange = expectAnswerOrGone(await this.http.get(this.routes.context(id)));
-    return readPageParts([exchange]).contexts.flatMap(({ ancestors }) => ancestors.map(({ value }) => value));
+    const { contexts } = readPageParts([exchange]);
+    const held = contexts.flatMap(({ ancestors, descendants }) => [...ancestors, ...descendants]);
+    this.asides.push({ exchangeId: exchange.id, itemIds: held.map(({ value }) => value.uri) });
+    return contexts.flatMap(({ ancestors }) => ancestors.map(({ value }) => value));
   }
 
   private isOurs({ account }: Status): boolean {

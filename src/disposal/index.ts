@@ -1,0 +1,17 @@
+export { ApproveDisposalService, reachOfDisposers, type Approval } from './approve-disposal.service.js';
+export { AuditContent } from './audit-content.service.js';
+export { AnnexService } from './certificate/annex.service.js';
+export { CertificatesService } from './certificates.service.js';
+export type { DisposalCertificate } from './disposal-certificate.js';
+export { disposalReviewers, disposers } from './disposal-keepers.js';
+export * from './disposal-list.js';
+export { DisposalListsService, type LineGroup } from './disposal-lists.service.js';
+export { DisposalModule } from './disposal.module.js';
+export { DisposalRefused, type DisposalRefusal } from './disposal-refused.js';
+export { ExceptionalDisposalService, type ExceptionalDisposal } from './exceptional-disposal.service.js';
+export { ExecuteDisposalService, type ExecutionReport } from './execute-disposal.service.js';
+export { everyLine, type LineFilter } from './line-filter.js';
+export { ProposeDisposalService, type ProposedKind } from './propose-disposal.service.js';
+export { ReviewDisposalService, type ChosenLines, type NewMark } from './review-disposal.service.js';
+export { kindWords, markWords, refusalTexts, stateWords } from './texts.sv.js';
+export { isProven, VerifyDisposalService, type DisposalProof } from './verify-disposal.service.js';

@@ -1,0 +1,3 @@
+export { disposalRules } from './disposal-rules.js';
+export { openDisposal, type TestDisposal } from './open-disposal.js';
+export { findTraces } from './find-traces.js';
