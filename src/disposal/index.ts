@@ -4,7 +4,18 @@ export { AnnexService } from './certificate/annex.service.js';
 export { CertificatesService } from './certificates.service.js';
 export type { DisposalCertificate } from './disposal-certificate.js';
 export { disposalReviewers, disposers } from './disposal-keepers.js';
-export * from './disposal-list.js';
+export {
+  disposalKinds,
+  disposalStates,
+  lineMarks,
+  type DisposalKind,
+  type DisposalLine,
+  type DisposalList,
+  type DisposalState,
+  type LineCounts,
+  type LineMark,
+  type LineOutcome,
+} from './disposal-list.js';
 export { DisposalListsService, type LineGroup } from './disposal-lists.service.js';
 export { DisposalModule } from './disposal.module.js';
 export { DisposalRefused, type DisposalRefusal } from './disposal-refused.js';

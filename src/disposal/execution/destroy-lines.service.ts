@@ -9,20 +9,12 @@ import type { AskedAgain } from '../../retention/index.js';
 import type { ListHead } from '../lists.rows.js';
 import { writeBlocker, type DisposalBlocker } from './disposal-blocker.js';
 import { doomFiles, noteKept, type DoomedFile } from './doomed-files.rows.js';
+import type { LineToDestroy } from './line-to-destroy.js';
 import { mayDestroy, mayDestroyExchange } from './may-destroy.js';
 import { listNeighbours, noteDestroyedExchanges } from './neighbours.rows.js';
 import { StandingsService, type RecordOfLine } from './standings.service.js';
 
 const linesAtATime = 2500;
-
-export interface LineToDestroy {
-  readonly id: string;
-  readonly recordId: string | null;
-  readonly exchangeId: string | null;
-  readonly channelId: number;
-  readonly class: string | null;
-  readonly ruleRef: number | null;
-}
 
 interface Judged {
   readonly line: LineToDestroy;

@@ -6,7 +6,7 @@ import { listNewsWaiting, lockRecords, type LockedRecord } from '../../records/i
 import type { AnswerNow, AskedAgain } from '../../retention/index.js';
 import { listChannelsOfExchanges } from '../channels-of-exchanges.rows.js';
 import type { ListHead } from '../lists.rows.js';
-import type { LineToDestroy } from './destroy-lines.service.js';
+import type { LineToDestroy } from './line-to-destroy.js';
 import type { ExchangeStanding, RecordStanding } from './may-destroy.js';
 
 /** A record of a line as it stands, and the raw exchanges that hold it too. */

@@ -22,7 +22,8 @@ const jobs = [
 
 export const nightly: Command = {
   words: 'nightly',
-  usage: 'nightly [--only capture|index|rules|classify|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+  usage:
+    'nightly [--only capture|index|rules|classify|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
