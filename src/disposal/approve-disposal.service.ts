@@ -28,7 +28,7 @@ export class ApproveDisposalService {
   ) {}
 
   /** Answers the first day on which it may be executed. @throws DisposalRefused */
-  approve(listId: number, { name, setSha256 }: Approval, acting: Acting): Promise<string> {
+  async approve(listId: number, { name, setSha256 }: Approval, acting: Acting): Promise<string> {
     const person = getPerson(acting.actor);
     return this.database.inTransaction(async (tx) => {
       const list = await getListLocked(listId, reachOfDisposers(acting), tx);
@@ -52,7 +52,7 @@ export class ApproveDisposalService {
   }
 
   /** Before it has begun to be executed: its lines are free to be proposed again. @throws DisposalRefused */
-  cancel(listId: number, reason: string, acting: Acting): Promise<void> {
+  async cancel(listId: number, reason: string, acting: Acting): Promise<void> {
     if (reason.trim() === '') throw new DisposalRefused('no-reason');
     getPerson(acting.actor);
     return this.database.inTransaction(async (tx) => {

@@ -31,7 +31,7 @@ export class ExceptionalDisposalService {
   ) {}
 
   /** Answers the list. @throws DisposalRefused, RecordOutOfReach */
-  propose({ kind, recordIds, reason, policeReference }: ExceptionalDisposal, acting: Acting): Promise<number> {
+  async propose({ kind, recordIds, reason, policeReference }: ExceptionalDisposal, acting: Acting): Promise<number> {
     const person = getPerson(acting.actor);
     if (reason.trim() === '') throw new DisposalRefused('no-reason');
     const police = policeReference?.trim() ?? '';

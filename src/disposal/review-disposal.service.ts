@@ -31,7 +31,7 @@ export class ReviewDisposalService {
   ) {}
 
   /** Answers how many lines took the mark. @throws DisposalRefused */
-  mark(listId: number, chosen: ChosenLines, mark: NewMark, acting: Acting): Promise<number> {
+  async mark(listId: number, chosen: ChosenLines, mark: NewMark, acting: Acting): Promise<number> {
     this.check(mark);
     getPerson(acting.actor);
     return this.database.inTransaction(async (tx) => {

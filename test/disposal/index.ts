@@ -1,3 +1,4 @@
 export { disposalRules } from './disposal-rules.js';
 export { openDisposal, type TestDisposal } from './open-disposal.js';
+export { storeFile } from './store-file.js';
 export { findTraces } from './find-traces.js';

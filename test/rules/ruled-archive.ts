@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Channel, NewChannel } from '../../src/channels/index.js';
 import { ChannelsService } from '../../src/channels/index.js';
 import { NightService } from '../../src/entrypoints/nightly/index.js';
+import type { Environment } from '../../src/foundation/config/index.js';
 import { RecordViewsService, type NewRecord, type RecordView } from '../../src/records/index.js';
 import { openTestArchive, type TestArchive } from '../archive/index.js';
 import { aNewChannel } from '../builders/index.js';
@@ -24,9 +25,9 @@ export interface RuledArchive {
   close(): Promise<void>;
 }
 
-export async function openRuledArchive(): Promise<RuledArchive> {
+export async function openRuledArchive(environment: Environment = {}): Promise<RuledArchive> {
   const folder = await makeTemporaryFolder();
-  const archive = await openTestArchive({ RULES_DIR: folder.path });
+  const archive = await openTestArchive({ RULES_DIR: folder.path, ...environment });
   const get: RuledArchive['get'] = (service) => archive.rooms.get(service, { strict: false });
   return {
     archive,
