@@ -24,7 +24,8 @@ const matches = `${ofItsCreator}
   AND CASE WHEN h.query IS NULL THEN true ELSE EXISTS (
         SELECT FROM record_version v WHERE v.record_id = a.id AND ${wordsOf} @@ h.query::tsquery) END`;
 
-const holdsOn = `
+/** One statement for a whole batch; $1 are the records' ids. */
+export const holdsOn = `
   WITH asked AS MATERIALIZED (
     SELECT r.id, r.records_creator_id, r.channel_id, r.thread_item_id, r.origin, r.author_id, r.author_name,
            (coalesce(r.published_at, r.captured_at) AT TIME ZONE '${stockholm}')::date AS day
@@ -43,15 +44,14 @@ const holdsOn = `
    WHERE ${inForce} AND ${ofItsCreator}
   UNION
   SELECT a.id, h.id FROM asked a JOIN disposal_hold h ON h.scope = 'filter'
-   WHERE ${inForce} AND ${matches}
-  ORDER BY 1, 2`;
+   WHERE ${inForce} AND ${matches}`;
 
 /** The holds in force on each of these records; one on which there is none is left out. */
 export async function listHoldsOn(
   recordIds: readonly string[],
   tx: Transaction,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  return idsBy(await tx.query<HeldRow>(holdsOn, [recordIds]));
+  return idsBy(await tx.query<HeldRow>(`${holdsOn} ORDER BY 1, 2`, [recordIds]));
 }
 
 /** The holds in force on all of a channel; one on which there is none is left out. */
