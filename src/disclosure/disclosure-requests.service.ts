@@ -39,7 +39,7 @@ export class DisclosureRequestsService {
   ) {}
 
   /** Lays its hold in the same transaction; answers its number. @throws RequestRefused, HoldRefused, RecordOutOfReach */
-  open(request: NewRequest, extent: HoldExtent, deciding: Deciding): Promise<number> {
+  async open(request: NewRequest, extent: HoldExtent, deciding: Deciding): Promise<number> {
     const [fault] = listRequestFaults(request, this.today());
     if (fault) throw new RequestRefused(fault, '');
     return this.database.inTransaction(async (tx) => {

@@ -29,7 +29,7 @@ const nothingStated: HoldFilter = {
   words: null,
 };
 
-/** @throws HoldRefused `no-words` where the language has no use for them: ”och” */
+/** @throws HoldRefused `no-words` where the language has no use for them */
 export async function insertHold({ extent, ...hold }: HoldToLay, tx: Transaction): Promise<number> {
   const stated = extent.scope === 'filter' ? extent.filter : nothingStated;
   const query = stated.words === null ? null : await normaliseQuery(stated.words, tx);

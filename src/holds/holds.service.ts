@@ -29,7 +29,7 @@ export class HoldsService {
   ) {}
 
   /** Answers its number. @throws HoldRefused, RecordOutOfReach, ChannelRefused */
-  lay(hold: NewHold, { actor, reach }: Deciding): Promise<number> {
+  async lay(hold: NewHold, { actor, reach }: Deciding): Promise<number> {
     const [fault] = listHoldFaults(hold);
     if (fault) throw new HoldRefused(fault, '');
     return this.database.inTransaction(async (tx) => {
@@ -45,7 +45,7 @@ export class HoldsService {
   }
 
   /** One that was laid for a request ends with it. @throws HoldRefused */
-  lift(id: number, reason: string, { actor, reach }: Deciding): Promise<void> {
+  async lift(id: number, reason: string, { actor, reach }: Deciding): Promise<void> {
     if (reason.trim() === '') throw new HoldRefused('no-reason', String(id));
     return this.database.inTransaction(async (tx) => {
       await lockHolds('to-lay', tx);
