@@ -45,8 +45,7 @@ export class HoldsService {
   }
 
   /** One that was laid for a request ends with it. @throws HoldRefused */
-  async lift(id: number, reason: string, { actor, reach }: Deciding): Promise<void> {
-    if (reason.trim() === '') throw new HoldRefused('no-reason', String(id));
+  lift(id: number, reason: string, { actor, reach }: Deciding): Promise<void> {
     return this.database.inTransaction(async (tx) => {
       await lockHolds('to-lay', tx);
       const hold = await getHoldToChange(id, tx);
@@ -54,6 +53,7 @@ export class HoldsService {
       if (!mayLift(hold, reach)) throw new HoldRefused('outside-reach', String(id));
       if (hold.requestId !== null) throw new HoldRefused('ends-with-request', String(hold.requestId));
       if (hold.liftedAt !== null) throw new HoldRefused('lifted-already', String(id));
+      if (reason.trim() === '') throw new HoldRefused('no-reason', String(id));
       await writeLifting(id, { by: actorName(actor), at: this.clock.now(), reason: reason.trim() }, tx);
       await this.audit.note({ actor, deed: 'hold-lifted', subject: subjectOf(id), details: { reason } }, tx);
     });

@@ -30,7 +30,7 @@ function held({ isHolding, holdsUntil }: DisclosureRequest['standing']): string 
 
 export const requestColumns: Columns<DisclosureRequest> = {
   NR: (q) => String(q.id),
-  KOM_IN: (q) => q.receivedOn,
+  'KOM IN': (q) => q.receivedOn,
   ARKIVBILDARE: (q) => q.recordsCreator,
   LÄGE: (q) => stateWords[q.standing.state],
   STOPP: (q) => (q.standing.isHolding ? (q.standing.holdsUntil ?? 'gäller') : 'hävt'),
