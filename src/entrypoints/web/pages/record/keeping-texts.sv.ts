@@ -14,6 +14,7 @@ export const keepingTexts = {
   declaredBy: (name: string, reason: string) => `${name}: ${reason}`,
   forRecords: (count: number) => `(gäller ${showCounted(count, 'handling', 'handlingar')})`,
   hold: 'Gallringsstopp',
+  held: 'Handlingen omfattas av gallringsstopp. Medan det gäller gallras den inte.',
   heldBy: (id: number) => `Stopp ${id}`,
   layHold: 'Lägg gallringsstopp',
   openRequest: 'Öppna en begäran om utlämnande',

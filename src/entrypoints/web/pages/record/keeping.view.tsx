@@ -14,8 +14,8 @@ export function keepingView(record: RecordView, keeping: Keeping): VNode {
       label: texts.class,
       value: record.class === null ? texts.unclassified : texts.named(record.class, classNames.get(record.class)),
     },
-    ...(record.holds.length === 0 ? [] : [{ label: texts.hold, value: <Holds record={record} keeping={keeping} /> }]),
     { label: texts.because, value: <Reasons record={record} /> },
+    ...(record.holds.length === 0 ? [] : [{ label: texts.hold, value: <Holds record={record} keeping={keeping} /> }]),
     ...declarations.map((declaration) => ({
       label: declared[declaration.trigger],
       value: <Declaration record={record} keeping={keeping} declaration={declaration} />,
@@ -27,6 +27,7 @@ export function keepingView(record: RecordView, keeping: Keeping): VNode {
       <p>
         <strong>{record.retention.sentence}</strong>
       </p>
+      {record.holds.length === 0 ? null : <p>{texts.held}</p>}
       <Facts facts={facts} />
       <Deeds record={record} keeping={keeping} />
       {classes.length > 1 ? pastClassesView(classes.slice(1), classNames) : null}

@@ -58,7 +58,7 @@ function History({ request: { steps } }: { readonly request: DisclosureRequest }
   return (
     <section aria-labelledby="historik">
       <h2 id="historik">{texts.history}</h2>
-      <ScrolledTable label={texts.history}>
+      <ScrolledTable label={texts.caption}>
         <thead>
           <tr>
             <th scope="col">{texts.day}</th>

@@ -17,6 +17,7 @@ export const texts = {
   noCase: 'Inget angivet',
   creator: 'Arkivbildare',
   history: 'Vad som har hänt',
+  caption: 'Händelserna, i den ordning de antecknades',
   day: 'Dag',
   what: 'Händelse',
   note: 'Anteckning',
@@ -45,13 +46,13 @@ export const choices: Record<StepChoice, string> = {
 
 /** What follows from each, said where it is chosen. */
 export const stepHints: Record<NotedStep, string> = {
-  answered: 'När den är besvarad i sin helhet upphör stoppet genast.',
+  answered: 'Besvarad i sin helhet: stoppet upphör genast.',
   refused:
-    'Ett avslag ska vara skriftligt och säga hur man överklagar. Stoppet gäller vidare tills någon antecknar att beslutet är mottaget och tre veckor har gått.',
-  served: 'Tiden för överklagande, tre veckor, räknas från dagen då den som begärde tog emot beslutet.',
-  appealed: 'Stoppet gäller till dess att överklagandet är slutligt avgjort.',
-  'appeal-decided': 'Anteckna det först när avgörandet inte längre kan överklagas.',
-  withdrawn: 'När den är återtagen upphör stoppet genast.',
+    'Avslagen: beslutet ska vara skriftligt och säga hur man överklagar. Stoppet gäller tills någon antecknar att beslutet är mottaget och tiden för överklagande, tre veckor, har gått ut.',
+  served: 'Beslutet mottaget: tiden för överklagande, tre veckor, räknas från dagen då den som begärde tog emot det.',
+  appealed: 'Överklagad: stoppet gäller till dess att överklagandet är slutligt avgjort.',
+  'appeal-decided': 'Överklagandet avgjort: anteckna det först när avgörandet inte längre kan överklagas.',
+  withdrawn: 'Återtagen: stoppet upphör genast.',
 };
 
 export const history: Record<DisclosureStep['step'], string> = {

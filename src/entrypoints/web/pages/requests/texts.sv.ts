@@ -18,7 +18,7 @@ export const texts = {
     ended: 'Avslutade begäranden om utlämnande',
   } satisfies Record<RequestsQuestion['standing'], string>,
   intro:
-    'Det som en begäran gäller gallras inte medan den prövas, och inte heller förrän ett avslag har stått fast (JO 3434-2016).',
+    'Det som en begäran gäller gallras inte medan den prövas, och inte heller så länge ett avslag kan överklagas eller ett överklagande inte är avgjort (JO 3434-2016).',
   open: 'Öppna en begäran',
   showEnded: 'Visa de avslutade',
   showHolding: 'Visa de som pågår',
