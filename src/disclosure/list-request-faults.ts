@@ -1,4 +1,4 @@
-import { isDay } from '../channels/is-day.js';
+import { isDay } from '../channels/index.js';
 import type { NewRequest } from './disclosure-request.js';
 
 export type RequestFault = 'no-concern' | 'no-day' | 'day-ahead';

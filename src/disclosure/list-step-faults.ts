@@ -1,4 +1,4 @@
-import { isDay } from '../channels/is-day.js';
+import { isDay } from '../channels/index.js';
 import type { NewStep, NotedStep } from './disclosure-step.js';
 import type { RequestState } from './standing-of.js';
 

@@ -1,4 +1,4 @@
-import { isDay } from '../channels/is-day.js';
+import { isDay } from '../channels/index.js';
 import { readWordQuery } from '../foundation/text/index.js';
 import type { HoldFilter } from './disposal-hold.js';
 import type { HoldFault } from './hold-refused.js';

@@ -1,9 +1,7 @@
-import type { RequestRefusal, RequestRefused } from '../../../disclosure/index.js';
+import type { RequestRefused } from '../../../disclosure/index.js';
 import type { ValueError } from './problem.js';
 import { requestFaultErrors } from './request-texts.sv.js';
 import { RestRefused } from './rest-refused.js';
-
-export type RequestValueFault = Exclude<RequestRefusal, 'no-such-request' | 'not-now'>;
 
 /** What whoever called is told of a request that was not opened, or a step that was not noted. */
 export function refusalOfRequest({ reason, subject }: RequestRefused): RestRefused {
