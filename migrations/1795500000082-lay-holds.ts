@@ -6,6 +6,7 @@ export class LayHolds1795500000082 implements MigrationInterface {
       CREATE TABLE disposal_hold (
         id                 integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         records_creator_id integer REFERENCES records_creator,
+        request_id         integer UNIQUE,
         ground             text NOT NULL CHECK (ground IN ('disclosure-request', 'court-or-police', 'supervision', 'audit',
                                                            'damages', 'research', 'other')),
         reason             text NOT NULL CHECK (reason <> ''),
@@ -22,6 +23,7 @@ export class LayHolds1795500000082 implements MigrationInterface {
         lifted_by          text,
         lifted_at          timestamptz,
         lifting_reason     text,
+        CHECK ((ground = 'disclosure-request') = (request_id IS NOT NULL)),
         CHECK ((lifted_at IS NULL) = (lifted_by IS NULL)),
         CHECK ((lifted_at IS NULL) = (lifting_reason IS NULL)),
         CHECK (scope <> 'channel' OR channel_id IS NOT NULL),

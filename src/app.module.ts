@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaptureModule } from './capture/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { ClassificationModule } from './classification/index.js';
+import { DisclosureModule } from './disclosure/index.js';
 import { DisposalModule } from './disposal/index.js';
 import { NightlyModule } from './entrypoints/nightly/index.js';
 import { AccessModule } from './foundation/access/index.js';
@@ -32,6 +33,7 @@ import { SearchModule } from './search/index.js';
     RecordTellersModule,
     CaptureModule,
     SearchModule,
+    DisclosureModule,
     RecordContentModule,
     DisposalModule,
     RemindersModule,

@@ -1,15 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { ClassHistoryService, ClassificationModule } from './classification/index.js';
+import { HoldsModule, HoldTeller } from './holds/index.js';
 import { RecordTellers, type RecordTeller } from './records/index.js';
 import { AssessmentViewsService, RetentionModule } from './retention/index.js';
 
 /** The rooms that tell of records; a new one is listed here. */
-const tellers = [ClassHistoryService, AssessmentViewsService] as const;
+const tellers = [HoldTeller, ClassHistoryService, AssessmentViewsService] as const;
 
 /** Global, since records stand before the rooms that tell of them. */
 @Global()
 @Module({
-  imports: [ClassificationModule, RetentionModule],
+  imports: [HoldsModule, ClassificationModule, RetentionModule],
   providers: [
     {
       provide: RecordTellers,

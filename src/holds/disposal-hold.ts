@@ -34,8 +34,11 @@ export interface HoldFilter {
 /** A disposal hold (gallringsstopp): what it covers is not destroyed, whatever the rules say, until it is lifted. */
 export interface DisposalHold extends HoldFilter {
   readonly id: number;
-  /** Null: every records creator's. */
+  /** Null, as the name: every records creator's. */
   readonly recordsCreatorId: number | null;
+  readonly recordsCreator: string | null;
+  /** The disclosure request that it was laid for and ends with. */
+  readonly requestId: number | null;
   readonly ground: HoldGround;
   readonly reason: string;
   readonly scope: HoldScope;

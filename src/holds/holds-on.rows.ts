@@ -14,21 +14,26 @@ const wordsOf = `to_tsvector('swedish', v.text) || to_tsvector('swedish', coales
   to_tsvector('swedish', coalesce((
     SELECT string_agg(t.alt_text, ' ') FROM record_attachment t WHERE t.record_id = v.record_id AND t.n = v.n), ''))`;
 
-/** The words come last, and only for what all else matches: nothing else is dear. */
-const matches = `${ofItsCreator}
+/** All that a standing choice states but its words. */
+const matches = `h.scope = 'filter' AND ${inForce} AND ${ofItsCreator}
   AND (h.channel_id IS NULL OR h.channel_id = a.channel_id)
   AND (h.origin IS NULL OR h.origin = a.origin)
   AND (h.author IS NULL OR h.author = a.author_name OR h.author = a.author_id)
   AND (h.published_from IS NULL OR h.published_from <= a.day)
-  AND (h.published_to IS NULL OR h.published_to >= a.day)
-  AND CASE WHEN h.query IS NULL THEN true ELSE EXISTS (
-        SELECT FROM record_version v WHERE v.record_id = a.id AND ${wordsOf} @@ h.query::tsquery) END`;
+  AND (h.published_to IS NULL OR h.published_to >= a.day)`;
 
-const holdsOn = `
+/**
+ * One statement for a whole batch; $1 are the records' ids. Words are dear: a text is taken apart once for all standing
+ * choices, and only where one of them matches in everything else.
+ */
+export const holdsOn = `
   WITH asked AS MATERIALIZED (
     SELECT r.id, r.records_creator_id, r.channel_id, r.thread_item_id, r.origin, r.author_id, r.author_name,
            (coalesce(r.published_at, r.captured_at) AT TIME ZONE '${stockholm}')::date AS day
       FROM record r WHERE r.id = ANY ($1)),
+  worded AS MATERIALIZED (
+    SELECT a.*, ${wordsOf} AS words FROM asked a JOIN record_version v ON v.record_id = a.id
+     WHERE EXISTS (SELECT FROM disposal_hold h WHERE ${matches} AND h.query IS NOT NULL)),
   thread AS MATERIALIZED (
     SELECT DISTINCT h.id, h.records_creator_id, named.channel_id, named.thread_item_id
       FROM disposal_hold h JOIN disposal_hold_record n ON n.hold_id = h.id JOIN record named ON named.id = n.record_id
@@ -42,16 +47,16 @@ const holdsOn = `
   SELECT a.id, h.id FROM asked a JOIN disposal_hold h ON h.scope = 'channel' AND h.channel_id = a.channel_id
    WHERE ${inForce} AND ${ofItsCreator}
   UNION
-  SELECT a.id, h.id FROM asked a JOIN disposal_hold h ON h.scope = 'filter'
-   WHERE ${inForce} AND ${matches}
-  ORDER BY 1, 2`;
+  SELECT a.id, h.id FROM asked a JOIN disposal_hold h ON ${matches} AND h.query IS NULL
+  UNION
+  SELECT a.id, h.id FROM worded a JOIN disposal_hold h ON ${matches} AND a.words @@ h.query::tsquery`;
 
 /** The holds in force on each of these records; one on which there is none is left out. */
 export async function listHoldsOn(
   recordIds: readonly string[],
   tx: Transaction,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  return idsBy(await tx.query<HeldRow>(holdsOn, [recordIds]));
+  return idsBy(await tx.query<HeldRow>(`${holdsOn} ORDER BY 1, 2`, [recordIds]));
 }
 
 /** The holds in force on all of a channel; one on which there is none is left out. */

@@ -1,12 +1,15 @@
-export {
-  holdGrounds,
-  holdScopes,
-  type DisposalHold,
-  type HoldFilter,
-  type HoldGround,
-  type HoldScope,
-} from './disposal-hold.js';
+export { holdGrounds, holdScopes, type DisposalHold, type HoldFilter } from './disposal-hold.js';
+export type { HoldGround, HoldScope } from './disposal-hold.js';
+export { holdKeepers } from './hold-keepers.js';
+export { mayLift } from './hold-reach.js';
+export { HoldRefused, type HoldFault, type HoldRefusal } from './hold-refused.js';
+export { HoldTeller } from './hold-teller.service.js';
 export { countHoldsInForce, listHoldsAbout } from './holds-about.rows.js';
 export { listHoldsOn, listHoldsOnChannels } from './holds-on.rows.js';
 export { HoldsModule } from './holds.module.js';
+export { HoldsService, type HoldsQuestion } from './holds.service.js';
+export { listExtentFaults, listHoldFaults } from './list-hold-faults.js';
 export { lockHolds } from './lock-holds.rows.js';
+export type { HoldExtent, NewHold } from './new-hold.js';
+export { RequestHolds } from './request-holds.service.js';
+export { groundWords, scopeWords } from './texts.sv.js';

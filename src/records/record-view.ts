@@ -68,11 +68,20 @@ export interface Decided {
   /** In Swedish. */
   readonly classReasons: readonly string[];
   readonly retention: RetentionView;
+  /** Those in force: while there is one, the record is not destroyed. */
+  readonly holds: readonly HoldView[];
   readonly registration: 'undecided';
   readonly access: 'internal';
   readonly secrecyMarking: null;
   readonly removedByUs: null;
   readonly destroyedOn: null;
+}
+
+/** A disposal hold on a record. */
+export interface HoldView {
+  readonly id: number;
+  readonly ground: string;
+  readonly reason: string;
 }
 
 export const retentionOutcomes = [
@@ -98,6 +107,7 @@ export const undecided: Decided = {
   class: null,
   classReasons: [],
   retention: { outcome: 'no-rule', ruleId: null, ruleVersion: null, dueOn: null, sentence: notAssessed },
+  holds: [],
   registration: 'undecided',
   access: 'internal',
   secrecyMarking: null,

@@ -1,5 +1,7 @@
 import { ClassesService } from '../../src/classification/index.js';
 import { AssessNow } from '../../src/entrypoints/nightly/index.js';
+import { DisclosureRequestsService } from '../../src/disclosure/index.js';
+import { HoldsService } from '../../src/holds/index.js';
 import { ThreadsService } from '../../src/records/index.js';
 import { RulesInForceService, TriggersService } from '../../src/retention/index.js';
 import type { TestService } from '../service/index.js';
@@ -27,6 +29,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
   const unclassified = await id(`SELECT record_id AS id FROM record_class WHERE class IS NULL ORDER BY 1 LIMIT 1`);
   const person = await id(`SELECT id FROM person ORDER BY 1 LIMIT 1`);
   const decided = await decideSomething(town, reply);
+  const held = await holdSomething(town, reply);
   return {
     start: '/',
     records: '/handlingar',
@@ -48,6 +51,18 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'records-classify': '/handlingar/klassa?q=vatten',
     'records-declare-inactive': '/handlingar/forklara-inaktuella?q=vatten&ursprung=received',
     'records-declared': '/handlingar?q=vatten&inaktuella=12',
+    holds: '/gallringsstopp',
+    'holds-lifted': '/gallringsstopp?visa=havda',
+    'hold-new': `/gallringsstopp/nytt?handling=${reply}`,
+    'hold-new-standing': '/gallringsstopp/nytt?q=vatten&ursprung=received',
+    hold: `/gallringsstopp/${held.holdId}?klart=lagt`,
+    'hold-lifted': `/gallringsstopp/${held.liftedId}?klart=havt`,
+    'hold-of-request': `/gallringsstopp/${held.requestHoldId}`,
+    'records-hold': '/handlingar/gallringsstopp?q=vatten',
+    requests: '/utlamnanden',
+    'requests-ended': '/utlamnanden?visa=avslutade',
+    'request-new': '/utlamnanden/ny',
+    request: `/utlamnanden/${held.requestId}?klart=antecknat`,
     channels: '/kanaler',
     'channel-new': '/kanaler/ny',
     'channels-import': '/kanaler/importera',
@@ -93,4 +108,24 @@ async function decideSomething(town: TestService, recordId: string) {
   const declarationId = await town.get(TriggersService).declare({ ...declaration, caseReference: null }, by);
   await town.get(AssessNow).begin();
   return { recordId, declarationId };
+}
+
+/** Lays a hold and lifts another, and follows a request as far as a refusal in part. */
+async function holdSomething(town: TestService, recordId: string) {
+  const by = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
+  const [holds, requests] = [town.get(HoldsService), town.get(DisclosureRequestsService)];
+  const extent = { scope: 'threads', recordIds: [recordId] } as const;
+  const [holdId, liftedId] = [
+    await holds.lay({ ground: 'supervision', reason: 'JO dnr 1234-2026', extent }, by),
+    await holds.lay({ ground: 'audit', reason: 'Revisionen 2026', extent: { scope: 'channel', channelId: 1 } }, by),
+  ];
+  await holds.lift(liftedId, 'Revisionen är avslutad', by);
+  const day = town.clock.today().toString();
+  const request = { receivedOn: day, requester: null, concerns: 'Allt om vattenläckan', caseReference: 'KS 2026/17' };
+  const requestId = await requests.open(request, extent, by);
+  const refused = { step: 'refused', outcome: 'in-part', happenedOn: day, note: 'Två namn maskade' } as const;
+  await requests.addStep(requestId, refused, by);
+  await requests.addStep(requestId, { step: 'served', happenedOn: day, note: null }, by);
+  const { holdId: requestHoldId } = await requests.getRequest(requestId, 'all');
+  return { holdId, liftedId, requestId, requestHoldId };
 }

@@ -2,8 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ClassificationModule } from '../../classification/index.js';
+import { DisclosureModule } from '../../disclosure/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { RestDocument } from '../../foundation/openapi/index.js';
+import { HoldsModule } from '../../holds/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
@@ -13,6 +15,7 @@ import { ChannelDeeds } from './channels/channel-deeds.service.js';
 import { ChannelsController } from './channels/channels.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { HoldsController } from './holds/holds.controller.js';
 import { MeController } from './me/me.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { RecordDeedsController } from './records/record-deeds.controller.js';
@@ -23,6 +26,7 @@ import { RecordFilters } from './records/record-filters.service.js';
 import { RecordsController } from './records/records.controller.js';
 import { SeenRecords } from './records/seen-records.service.js';
 import { UnclassifiedController } from './records/unclassified.controller.js';
+import { RequestsController } from './requests/requests.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 
@@ -37,6 +41,8 @@ import { RunsController } from './runs/runs.controller.js';
     RetentionModule,
     CaptureModule,
     SearchModule,
+    HoldsModule,
+    DisclosureModule,
     NightlyModule,
   ],
   controllers: [
@@ -51,6 +57,8 @@ import { RunsController } from './runs/runs.controller.js';
     RecordDeedsController,
     RecordFilesController,
     RulesController,
+    HoldsController,
+    RequestsController,
     DocsController,
   ],
   providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, RecordDeeds, SeenRecords],

@@ -6,6 +6,10 @@ import { channelsImport } from './channels-import.js';
 import { channelsList } from './channels-list.js';
 import { channelsShow } from './channels-show.js';
 import type { Command } from './command.js';
+import { holdsAdd } from './holds-add.js';
+import { holdsLift } from './holds-lift.js';
+import { holdsList } from './holds-list.js';
+import { holdsShow } from './holds-show.js';
 import { nightly } from './nightly-run.js';
 import { receiptsList } from './receipts-list.js';
 import { receiptsShow } from './receipts-show.js';
@@ -15,6 +19,17 @@ import { recordsDeclareInactive } from './records-declare-inactive.js';
 import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsShow } from './records-show.js';
+import { requestsList } from './requests-list.js';
+import {
+  requestsAnswer,
+  requestsAppeal,
+  requestsAppealDecided,
+  requestsRefuse,
+  requestsServed,
+  requestsWithdraw,
+} from './requests-note.js';
+import { requestsOpen } from './requests-open.js';
+import { requestsShow } from './requests-show.js';
 import { rulesCheck } from './rules-check.js';
 import { rulesDiff } from './rules-diff.js';
 import { rulesSimulate } from './rules-simulate.js';
@@ -46,6 +61,19 @@ export const commands: readonly Command[] = [
   rulesCheck,
   rulesSimulate,
   rulesDiff,
+  holdsAdd,
+  holdsList,
+  holdsShow,
+  holdsLift,
+  requestsOpen,
+  requestsList,
+  requestsShow,
+  requestsAnswer,
+  requestsRefuse,
+  requestsServed,
+  requestsAppeal,
+  requestsAppealDecided,
+  requestsWithdraw,
   usersAdd,
   usersList,
   usersLink,

@@ -1,13 +1,17 @@
 import { ChannelProblem, connectors, describeProblem, failureProblem, UnknownPlatform } from '../../capture/index.js';
 import { ChannelRefused, CredentialUnreadable } from '../../channels/index.js';
 import { ClassRefused } from '../../classification/index.js';
+import { RequestRefused } from '../../disclosure/index.js';
 import { DatabaseFailure, isDatabaseAway } from '../../foundation/database/index.js';
 import { HttpFailure } from '../../foundation/http/index.js';
+import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach } from '../../records/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { ExportRefused } from '../../search/index.js';
 import { Refused, type ExitStatus } from './command.js';
 import { classRefusals, declarationRefusals, deedTexts } from './deed-texts.sv.js';
+import { holdRefusals } from './hold-texts.sv.js';
+import { requestRefusals } from './request-texts.sv.js';
 import { channelRefusals, exportRefusals, texts } from './texts.sv.js';
 
 /** What a person is told about an error, and how the command ends. */
@@ -37,6 +41,8 @@ function findRefusal(error: unknown): string | null {
   if (error instanceof CredentialUnreadable) return texts.credentialUnreadable;
   if (error instanceof ClassRefused) return classRefusals[error.reason](error.subject);
   if (error instanceof DeclarationRefused) return declarationRefusals[error.reason](error.subject);
+  if (error instanceof HoldRefused) return holdRefusals[error.reason](error.subject);
+  if (error instanceof RequestRefused) return requestRefusals[error.reason](error.subject);
   if (error instanceof RecordOutOfReach) return deedTexts.outOfReach(error.recordId);
   if (error instanceof ExportRefused) return exportRefusals[error.reason](error.path);
   if (error instanceof ChannelProblem || error instanceof HttpFailure) return problemSentence(error);

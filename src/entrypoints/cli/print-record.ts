@@ -52,6 +52,7 @@ function facts(record: RecordView): [name: string, value: string][] {
     [t.class, record.class ?? t.unclassified],
     ...record.classReasons.map((reason): [string, string] => [t.classReason, reason]),
     [t.retention, record.retention.sentence],
+    ...record.holds.map(({ id, reason }): [string, string] => [t.hold, t.heldBy(id, reason)]),
     ...(record.parentId ? [[t.parent, record.parentId] as [string, string]] : []),
   ];
 }

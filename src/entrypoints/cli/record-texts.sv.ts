@@ -24,6 +24,8 @@ export const recordTexts = {
   unclassified: 'oklassad',
   classReason: 'därför',
   retention: 'bevarande',
+  hold: 'gallringsstopp',
+  heldBy: (id: number, reason: string) => `${id}: ${reason}`,
   stateSince: (state: string, since: string) => `${state}, sedan ${since}`,
   unknownTime: 'okänd tid',
   none: 'ingen',

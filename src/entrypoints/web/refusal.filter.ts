@@ -2,8 +2,10 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { Request, Response } from 'express';
 import { ChannelRefused } from '../../channels/index.js';
 import { ClassRefused } from '../../classification/index.js';
+import { RequestRefused } from '../../disclosure/index.js';
 import { AccessRefused, type IdentifiedRequest } from '../../foundation/access/index.js';
 import { isDatabaseAway } from '../../foundation/database/index.js';
+import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach } from '../../records/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { askerOf } from './asker.decorator.js';
@@ -44,6 +46,9 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof ChannelRefused && error.reason === 'no-such-channel')
       return { status: 404, text: refusals.notFound };
     if (error instanceof ChannelRefused) return { status: 409, text: refusals.changedMeanwhile };
+    if (isMissing(error)) return { status: 404, text: refusals.notFound };
+    if (error instanceof HoldRefused || error instanceof RequestRefused)
+      return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof RecordOutOfReach) return { status: 403, text: refusals.beyondReach };
     if (error instanceof ClassRefused || error instanceof DeclarationRefused)
       return { status: 409, text: refusals.changedMeanwhile };
@@ -56,4 +61,9 @@ export class RefusalFilter implements ExceptionFilter {
     this.log.error('A page failed', error);
     return { status: 500, text: refusals.failed };
   }
+}
+
+function isMissing(error: unknown): boolean {
+  if (error instanceof HoldRefused) return error.reason === 'no-such-hold';
+  return error instanceof RequestRefused && error.reason === 'no-such-request';
 }

@@ -2,7 +2,9 @@ import { Module, RequestMethod, type MiddlewareConsumer, type NestModule } from 
 import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ClassificationModule } from '../../classification/index.js';
+import { DisclosureModule } from '../../disclosure/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
+import { HoldsModule } from '../../holds/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
@@ -12,6 +14,7 @@ import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
 import { ChosenRecords } from './pages/bulk/chosen-records.service.js';
 import { Declaring } from './pages/declare/declaring.service.js';
+import { ExtentChoices } from './pages/new-hold/extent-choices.service.js';
 import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
@@ -31,6 +34,8 @@ import { UploadMiddleware } from './upload.middleware.js';
     SearchModule,
     ClassificationModule,
     RetentionModule,
+    HoldsModule,
+    DisclosureModule,
     RemindersModule,
     NightlyModule,
   ],
@@ -44,6 +49,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     Keepings,
     Declaring,
     ChosenRecords,
+    ExtentChoices,
     RateLimitMiddleware,
     UploadMiddleware,
   ],

@@ -42,13 +42,18 @@ async function askRest(rest: OpenRest, row: RouteRow, place: Place, grants: read
   return (await caller.send(row.method, path, row.body?.(place), row.headers)).status;
 }
 
-function addressOf({ path, query = '' }: RouteRow, { record, channelId, runId, sha256 }: Place): string {
+function addressOf(
+  { path, query = '' }: RouteRow,
+  { record, channelId, runId, sha256, holdId, requestId }: Place,
+): string {
   const values: Readonly<Record<string, string>> = {
     id: record.id,
     n: '1',
     sha256,
     channelId: String(channelId),
     runId,
+    holdId: String(holdId),
+    requestId: String(requestId),
     ruleId: 'SM01',
     nobody: '999999',
     token: 'flod_nobodys',

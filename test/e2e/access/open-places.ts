@@ -12,6 +12,8 @@ export interface Place {
   /** Drawn up, so that a reader sees it, with a file that is in no other record here. */
   readonly record: RecordView;
   readonly sha256: string;
+  readonly holdId: number;
+  readonly requestId: number;
 }
 
 /** Two boards with a captured channel each, and the service that holds both. */
@@ -33,7 +35,20 @@ export async function openPlaces(): Promise<Places> {
     const runs = (await archivist.get(`/runs?channel=${channel.id}`)).json as { items: { runId: string }[] };
     const { recordsCreatorId, recordsCreator, id: channelId, displayName: channelName } = channel;
     const { runId } = runs.items[0]!;
-    return { recordsCreatorId, recordsCreator, channelId, channelName, runId, record, sha256: shaOf(record)! };
+    const held = { scope: 'records', recordIds: [record.id] };
+    const hold = await archivist.send('POST', '/holds', { ...held, ground: 'audit', reason: recordsCreator });
+    const request = { ...held, receivedOn: '2026-01-01', concerns: recordsCreator };
+    return {
+      recordsCreatorId,
+      recordsCreator,
+      channelId,
+      channelName,
+      runId,
+      record,
+      sha256: shaOf(record)!,
+      holdId: (hold.json as { id: number }).id,
+      requestId: ((await archivist.send('POST', '/requests', request)).json as { id: number }).id,
+    };
   };
   return { rest, own: await placeOf(building), another: await placeOf(board) };
 }

@@ -47,6 +47,24 @@ export const restRoutes: readonly RouteRow[] = [
   ownRow('GET', '/api/v1/records/:id/thread', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/versions/:n/bytes', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/attachments/:sha256', anyRole, 200),
+  // Holds and requests for disclosure
+  row('GET', '/api/v1/holds', deciding, 200),
+  ownRow('GET', '/api/v1/holds/:holdId', deciding, 200),
+  ownRow('GET', '/api/v1/holds/:holdId/records', deciding, 200),
+  ownRow('POST', '/api/v1/holds', deciding, 201, {
+    elsewhere: 403,
+    body: ({ record }) => ({ scope: 'records', recordIds: [record.id], ground: 'audit', reason: 'Prov' }),
+  }),
+  ownRow('POST', '/api/v1/holds/:holdId/lifting', deciding, 422, { body: () => ({ reason: ' ' }) }),
+  row('GET', '/api/v1/requests', deciding, 200),
+  ownRow('GET', '/api/v1/requests/:requestId', deciding, 200),
+  ownRow('POST', '/api/v1/requests', deciding, 201, {
+    elsewhere: 403,
+    body: ({ channelId }) => ({ scope: 'channel', channelId, receivedOn: '2026-01-01', concerns: 'Prov' }),
+  }),
+  ownRow('POST', '/api/v1/requests/:requestId/steps', deciding, 409, {
+    body: () => ({ step: 'served', happenedOn: '2026-01-02' }),
+  }),
   // Rules
   row('GET', '/api/v1/rules', anyRole, 200),
   row('GET', '/api/v1/rules/outlook', anyRole, 200),

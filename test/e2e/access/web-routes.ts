@@ -25,6 +25,8 @@ export const webRoutes: readonly RouteRow[] = [
   row('POST', '/handlingar/klassa', deciding, 422, { body: () => ({ class: '', reason: '', antal: '0' }) }),
   row('GET', '/handlingar/forklara-inaktuella', evidence, 200),
   row('POST', '/handlingar/forklara-inaktuella', evidence, 422, { body: () => ({ ...undated(), antal: '0' }) }),
+  row('GET', '/handlingar/gallringsstopp', deciding, 200),
+  row('POST', '/handlingar/gallringsstopp', deciding, 422, { body: () => ({ ground: '', reason: '', antal: '0' }) }),
   row('GET', '/oklassade', deciding, 200),
   row('POST', '/oklassade', deciding, 422, { body: () => ({ class: '', reason: '' }) }),
   ownRow('GET', '/handlingar/:id', anyRole, 200),
@@ -41,6 +43,19 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('GET', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
   ownRow('POST', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
   ownRow('GET', '/filer/:sha256', anyRole, 200),
+  // Holds and requests for disclosure
+  row('GET', '/gallringsstopp', deciding, 200),
+  row('GET', '/gallringsstopp/nytt', deciding, 200),
+  row('POST', '/gallringsstopp/nytt', deciding, 422, { body: () => ({ scope: 'records', ground: '', reason: '' }) }),
+  ownRow('GET', '/gallringsstopp/:holdId', deciding, 200),
+  ownRow('POST', '/gallringsstopp/:holdId/hav', deciding, 422, { body: () => ({ reason: '' }) }),
+  row('GET', '/utlamnanden', deciding, 200),
+  row('GET', '/utlamnanden/ny', deciding, 200),
+  row('POST', '/utlamnanden/ny', deciding, 422, {
+    body: () => ({ scope: 'records', concerns: '', receivedOn: '' }),
+  }),
+  ownRow('GET', '/utlamnanden/:requestId', deciding, 200),
+  ownRow('POST', '/utlamnanden/:requestId/handelse', deciding, 422, { body: () => ({ step: '', happenedOn: '' }) }),
   // The register of channels
   row('GET', '/kanaler', anyRole, 200),
   row('GET', '/kanaler/kanalforteckning.csv', anyRole, 200),

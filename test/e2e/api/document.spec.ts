@@ -30,7 +30,13 @@ async function filled(): Promise<Record<string, string>> {
   const { json } = await archivist.get('/records?limit=1000');
   const withFile = (json as { items: RecordView[] }).items.find((record) => record.attachments[0]?.sha256)!;
   const runs = (await archivist.get(`/runs?limit=1`)).json as { items: { runId: string }[] };
+  const held = { scope: 'records', recordIds: [withFile.id] };
+  const hold = await archivist.send('POST', '/holds', { ...held, ground: 'audit', reason: 'Revision' });
+  const request = { ...held, receivedOn: '2026-01-01', concerns: 'Allt om bron' };
+  const opened = await archivist.send('POST', '/requests', request);
   return {
+    'holds/{id}': String((hold.json as { id: number }).id),
+    'requests/{id}': String((opened.json as { id: number }).id),
     'channels/{id}': String(rest.channels[0].id),
     'runs/{id}': runs.items[0]!.runId,
     'records/{id}': withFile.id,

@@ -97,6 +97,7 @@ describe('the form of a record that leaves the service', () => {
         dueOn: null,
         sentence: 'Handlingen har inte bedömts mot gallringsreglerna än. Den bevaras.',
       },
+      holds: [],
       registration: 'undecided',
       access: 'internal',
       secrecyMarking: null,

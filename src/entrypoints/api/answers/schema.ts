@@ -14,6 +14,8 @@ export type SchemaName =
   | 'Proof'
   | 'ThreadEntry'
   | 'Declaration'
+  | 'Hold'
+  | 'Request'
   | 'Rules'
   | 'Rule'
   | 'ShownRule'

@@ -6,6 +6,7 @@ import type { Schema, SchemaName } from '../answers/schema.js';
 import { accountSchema } from '../channel-lookups/account.schema.js';
 import { changeSchema, channelSchema } from '../channels/channel.schema.js';
 import { measureSchema } from '../channels/measure.js';
+import { holdSchema } from '../holds/hold.schema.js';
 import { meSchema } from '../me/me.controller.js';
 import { problemStatuses, type ProblemCode } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.sv.js';
@@ -13,6 +14,7 @@ import { declarationSchema } from '../records/declaration.js';
 import { proofSchema } from '../records/proof.js';
 import { recordSchema } from '../records/record.schema.js';
 import { threadEntrySchema } from '../records/thread.schema.js';
+import { requestSchema } from '../requests/request.schema.js';
 import { outlookRowSchema } from '../rules/outlook-row.js';
 import { ruleSchema, shownRuleSchema } from '../rules/rule.js';
 import { ruleFaultSchema, rulesSchema } from '../rules/rules-answer.js';
@@ -32,6 +34,8 @@ const schemas: Record<SchemaName, Schema> = {
   Proof: proofSchema,
   ThreadEntry: threadEntrySchema,
   Declaration: declarationSchema,
+  Hold: holdSchema,
+  Request: requestSchema,
   Rules: rulesSchema,
   Rule: ruleSchema,
   ShownRule: shownRuleSchema,

@@ -1,11 +1,15 @@
 import { HttpException } from '@nestjs/common';
 import { ChannelRefused } from '../../../channels/index.js';
 import { ClassRefused } from '../../../classification/index.js';
+import { RequestRefused } from '../../../disclosure/index.js';
 import { AccessRefused, type AccessRefusal } from '../../../foundation/access/index.js';
 import { isDatabaseAway } from '../../../foundation/database/index.js';
+import { HoldRefused } from '../../../holds/index.js';
 import { RecordOutOfReach } from '../../../records/index.js';
 import { DeclarationRefused } from '../../../retention/index.js';
 import { problemStatuses, type ProblemCode } from './problem.js';
+import { refusalOfHold } from './refusal-of-hold.js';
+import { refusalOfRequest } from './refusal-of-request.js';
 import { RestRefused } from './rest-refused.js';
 import { detailTexts } from './texts.sv.js';
 
@@ -44,6 +48,8 @@ export function refusalOf(error: unknown): RestRefused {
   if (error instanceof ChannelRefused) return new RestRefused(channelCodes[error.reason]);
   if (error instanceof ClassRefused) return new RestRefused(classCodes[error.reason]);
   if (error instanceof DeclarationRefused) return new RestRefused(declarationCodes[error.reason]);
+  if (error instanceof HoldRefused) return refusalOfHold(error);
+  if (error instanceof RequestRefused) return refusalOfRequest(error);
   if (error instanceof RecordOutOfReach) return new RestRefused('not-allowed', detailTexts.recordsOutside);
   if (isDatabaseAway(error)) return new RestRefused('database-away');
   const status = statusOf(error);

@@ -43,6 +43,18 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
     title: 'Handlingstypen är inte satt för hand',
     detail: 'Reglerna bestämmer redan handlingens handlingstyp. Inget har ändrats.',
   },
+  'hold-lifted-already': {
+    title: 'Stoppet är redan hävt',
+    detail: 'Gallringsstoppet är redan hävt. Inget har ändrats.',
+  },
+  'hold-ends-with-request': {
+    title: 'Stoppet upphör med sin begäran',
+    detail: 'Gallringsstoppet hör till en begäran om utlämnande och hävs av sig självt när den inte längre hindrar.',
+  },
+  'request-step-not-now': {
+    title: 'Det går inte att anteckna nu',
+    detail: 'Så som begäran ligger till kan det inte hända härnäst. Läs den på nytt. Inget har ändrats.',
+  },
   'changed-meanwhile': {
     title: 'Någon annan hann före',
     detail: 'Kanalen har ändrats sedan du läste den. Inget av ditt har sparats. Läs den på nytt och gör om ändringen.',

@@ -1,3 +1,4 @@
+import { holdGrounds } from '../../../holds/index.js';
 import { origins, recordStates, retentionOutcomes, type RecordView, type VersionView } from '../../../records/index.js';
 import {
   dayOrNull,
@@ -54,6 +55,8 @@ const retention = object<RecordView['retention']>({
   sentence: text(texts.retentionSentence),
 });
 
+const hold = object<RecordView['holds'][number]>({ id: number(), ground: oneOf(holdGrounds), reason: text() });
+
 export const recordSchema = object<RecordView>(
   {
     id: text(),
@@ -85,6 +88,7 @@ export const recordSchema = object<RecordView>(
     class: textOrNull(texts.class),
     classReasons: listOf(text(), texts.classReasons),
     retention,
+    holds: listOf(hold, texts.holds),
     registration: text(),
     access: text(),
     secrecyMarking: nothing(),

@@ -45,6 +45,7 @@ export const texts = {
     'no-rule: ingen regel som får användas. retain-permanently: bevaras. awaiting-trigger: fristen har inte börjat. retain-until: fristen löper. due-for-review: ska granskas. due-for-disposal: får gallras. Utom i det sista fallet bevaras handlingen; också där bevaras den tills ett gallringsförslag har verkställts.',
   dueOn: 'Den första dagen efter fristens slut.',
   retentionSentence: 'På svenska: varför handlingen bevaras, eller hur länge.',
+  holds: 'De gallringsstopp som gäller. Medan det finns något gallras handlingen inte.',
   class: 'Handlingstypens kod; null för en oklassad handling.',
   classReasons: 'På svenska: varför den har den handlingstypen.',
   isWhole: 'Om hela tråden är med; annars är den avkortad.',

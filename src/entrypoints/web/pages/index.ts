@@ -3,6 +3,7 @@ import { AccessibilityPage } from './accessibility/accessibility.page.js';
 import { ApiDocsPage } from './api-docs/api-docs.page.js';
 import { ApiKeysPage } from './api-keys/api-keys.page.js';
 import { BulkClassPage } from './bulk/bulk-class.page.js';
+import { BulkHoldPage } from './bulk/bulk-hold.page.js';
 import { BulkInactivePage } from './bulk/bulk-inactive.page.js';
 import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
@@ -10,7 +11,11 @@ import { ChannelsPage } from './channels/channels.page.js';
 import { DeclareCaseClosedPage } from './declare/declare-case-closed.page.js';
 import { DeclareInactivePage } from './declare/declare-inactive.page.js';
 import { CloseChannelPage } from './close-channel/close-channel.page.js';
+import { HoldPage } from './hold/hold.page.js';
+import { HoldsPage } from './holds/holds.page.js';
 import { ImportChannelsPage } from './import-channels/import-channels.page.js';
+import { NewHoldPage } from './new-hold/new-hold.page.js';
+import { NewRequestPage } from './new-request/new-request.page.js';
 import { NewChannelPage } from './new-channel/new-channel.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
@@ -27,6 +32,8 @@ import { RecordsPage } from './records/records.page.js';
 import { OwnAccountsPage } from './own-accounts/own-accounts.page.js';
 import { PeoplePage } from './people/people.page.js';
 import { PersonPage } from './person/person.page.js';
+import { RequestPage } from './request/request.page.js';
+import { RequestsPage } from './requests/requests.page.js';
 import { RuleChangesPage } from './rule-changes/rule-changes.page.js';
 import { RulePage } from './rule/rule.page.js';
 import { RulesOutlookPage } from './rules-outlook/rules-outlook.page.js';
@@ -42,6 +49,7 @@ export const pages = [
   RecordsPage,
   BulkClassPage,
   BulkInactivePage,
+  BulkHoldPage,
   RecordPage,
   RecordFilesPage,
   RecordClassPage,
@@ -50,6 +58,12 @@ export const pages = [
   WithdrawDeclarationPage,
   FilePage,
   UnclassifiedPage,
+  HoldsPage,
+  NewHoldPage,
+  HoldPage,
+  RequestsPage,
+  NewRequestPage,
+  RequestPage,
   ChannelsPage,
   NewChannelPage,
   ImportChannelsPage,

@@ -1,20 +1,23 @@
 import { classKeepers } from '../../../../classification/index.js';
 import type { Role } from '../../../../foundation/access/index.js';
+import { holdKeepers } from '../../../../holds/index.js';
 import { triggerDeclarers } from '../../../../retention/index.js';
 import { pathWith, searchPath, type SearchForm } from '../records/search-form.js';
 
 /** What may be done with everything that a search finds. */
-export const bulkDeeds = ['class', 'inactive'] as const;
+export const bulkDeeds = ['class', 'inactive', 'hold'] as const;
 export type BulkDeed = (typeof bulkDeeds)[number];
 
 export const bulkDeclarers: Record<BulkDeed, readonly Role[]> = {
   class: classKeepers,
   inactive: triggerDeclarers['declared-inactive'],
+  hold: holdKeepers,
 };
 
 export const bulkPaths: Record<BulkDeed, string> = {
   class: '/handlingar/klassa',
   inactive: '/handlingar/forklara-inaktuella',
+  hold: '/handlingar/gallringsstopp',
 };
 
 /** What was done just before the search was shown again. */
@@ -24,7 +27,7 @@ export interface DoneBulk {
   readonly isBeingAssessed: boolean;
 }
 
-const parameters: Record<BulkDeed, string> = { class: 'klassade', inactive: 'inaktuella' };
+const parameters: Record<BulkDeed, string> = { class: 'klassade', inactive: 'inaktuella', hold: 'stoppade' };
 
 export function doneBulkPath(form: SearchForm, { deed, records, isBeingAssessed }: DoneBulk): string {
   const said = { [parameters[deed]]: String(records), raknas: isBeingAssessed ? 'om' : '' };

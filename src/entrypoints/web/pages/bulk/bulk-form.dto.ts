@@ -35,4 +35,15 @@ class ChosenFormDto {
 }
 
 export class BulkClassFormDto extends IntersectionType(ChosenFormDto, ClassFormDto) {}
+class HoldReasonDto {
+  @IsString()
+  @MaxLength(50)
+  ground: string;
+
+  @IsString()
+  @MaxLength(4000)
+  reason: string;
+}
+
 export class BulkInactiveFormDto extends IntersectionType(ChosenFormDto, DeclarationFormDto) {}
+export class BulkHoldFormDto extends IntersectionType(ChosenFormDto, HoldReasonDto) {}

@@ -26,6 +26,8 @@ export const texts = {
   noCommonClass:
     'Arkivbildarna i urvalet har inga handlingstyper gemensamt. Avgränsa sökningen till en kanal, och ta en arkivbildare i taget.',
   back: 'Tillbaka till sökningen',
+  onlyNow: 'Det som fångas in senare omfattas inte.',
+  standing: 'Lägg i stället ett stående urval',
 };
 
 interface DeedTexts {
@@ -43,6 +45,13 @@ export const deedTexts: Record<BulkDeed, DeedTexts> = {
     meaning: 'Handlingstypen gäller tills någon ändrar den. Ingen regel ändrar den. Alla ändras, eller ingen.',
     save: (count) => `Ge ${records(count)} handlingstypen`,
     done: (count) => `${records(count)} har fått handlingstypen.`,
+  },
+  hold: {
+    link: 'Lägg gallringsstopp på alla träffar',
+    title: 'Lägg gallringsstopp på allt som sökningen hittar',
+    meaning: 'De gallras inte, vad reglerna än säger, förrän någon häver stoppet.',
+    save: (count) => `Lägg stoppet på ${records(count)}`,
+    done: (count) => `Gallringsstopp är lagt på ${records(count)}.`,
   },
   inactive: {
     link: 'Förklara alla träffar inaktuella',

@@ -13,6 +13,11 @@ export const keepingTexts = {
   case: (reference: string) => `Ärende ${reference}.`,
   declaredBy: (name: string, reason: string) => `${name}: ${reason}`,
   forRecords: (count: number) => `(gäller ${showCounted(count, 'handling', 'handlingar')})`,
+  hold: 'Gallringsstopp',
+  held: 'Handlingen omfattas av gallringsstopp. Medan det gäller gallras den inte.',
+  heldBy: (id: number) => `Stopp ${id}`,
+  layHold: 'Lägg gallringsstopp',
+  openRequest: 'Öppna en begäran om utlämnande',
   withdraw: {
     'declared-inactive': 'Återta förklaringen',
     'case-closed': 'Återta anteckningen',

@@ -15,6 +15,7 @@ export function keepingView(record: RecordView, keeping: Keeping): VNode {
       value: record.class === null ? texts.unclassified : texts.named(record.class, classNames.get(record.class)),
     },
     { label: texts.because, value: <Reasons record={record} /> },
+    ...(record.holds.length === 0 ? [] : [{ label: texts.hold, value: <Holds record={record} keeping={keeping} /> }]),
     ...declarations.map((declaration) => ({
       label: declared[declaration.trigger],
       value: <Declaration record={record} keeping={keeping} declaration={declaration} />,
@@ -26,6 +27,7 @@ export function keepingView(record: RecordView, keeping: Keeping): VNode {
       <p>
         <strong>{record.retention.sentence}</strong>
       </p>
+      {record.holds.length === 0 ? null : <p>{texts.held}</p>}
       <Facts facts={facts} />
       <Deeds record={record} keeping={keeping} />
       {classes.length > 1 ? pastClassesView(classes.slice(1), classNames) : null}
@@ -68,9 +70,9 @@ function Declaration(props: {
 }
 
 function Deeds({ record, keeping }: { readonly record: RecordView; readonly keeping: Keeping }): VNode | null {
-  const { mayClassify, mayDeclare } = keeping;
+  const { mayClassify, mayDeclare, mayHold } = keeping;
   const may = [...(mayClassify ? (['classify'] as const) : []), ...mayDeclare];
-  if (may.length === 0) return null;
+  if (may.length === 0 && !mayHold) return null;
   return (
     <div class="actions">
       {may.map((deed) => (
@@ -78,6 +80,29 @@ function Deeds({ record, keeping }: { readonly record: RecordView; readonly keep
           {deeds[deed]}
         </a>
       ))}
+      {mayHold ? (
+        <>
+          <a class="button secondary" href={`/gallringsstopp/nytt?handling=${record.id}`}>
+            {texts.layHold}
+          </a>
+          <a class="button secondary" href={`/utlamnanden/ny?handling=${record.id}`}>
+            {texts.openRequest}
+          </a>
+        </>
+      ) : null}
     </div>
+  );
+}
+
+/** What keeps it from being destroyed, whatever its rule says. */
+function Holds({ record, keeping }: { readonly record: RecordView; readonly keeping: Keeping }): VNode {
+  return (
+    <ul>
+      {record.holds.map(({ id, reason }) => (
+        <li key={id}>
+          {keeping.mayHold ? <a href={`/gallringsstopp/${id}`}>{texts.heldBy(id)}</a> : texts.heldBy(id)}: {reason}
+        </li>
+      ))}
+    </ul>
   );
 }

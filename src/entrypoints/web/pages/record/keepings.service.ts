@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClassHistoryService, classKeepers, listClasses, type PastClass } from '../../../../classification/index.js';
 import { isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
+import { holdKeepers } from '../../../../holds/index.js';
 import type { RecordView } from '../../../../records/index.js';
 import {
   RulesInForceService,
@@ -18,6 +19,7 @@ export interface Keeping {
   readonly classes: readonly PastClass[];
   readonly declarations: readonly TriggerDeclaration[];
   readonly mayClassify: boolean;
+  readonly mayHold: boolean;
   readonly mayDeclare: readonly DeclaredTrigger[];
 }
 
@@ -42,6 +44,7 @@ export class Keepings {
       classes,
       declarations,
       mayClassify: isWithin(reachOf(acting, classKeepers), recordsCreatorId),
+      mayHold: isWithin(reachOf(acting, holdKeepers), recordsCreatorId),
       mayDeclare: triggers.filter((trigger) => isWithin(reachOf(acting, triggerDeclarers[trigger]), recordsCreatorId)),
     };
   }

@@ -67,6 +67,7 @@ export class RecordPage {
       done: klart ?? null,
       isBeingAssessed: raknas !== undefined,
       events: await this.listEvents(record.id, [
+        ...record.holds.map((hold) => ({ kind: 'disposal-hold', id: String(hold.id) })),
         ...answers.map(({ runId }) => ({ kind: 'capture-run', id: runId })),
         ...keeping.declarations.map((declaration) => ({ kind: 'trigger-declaration', id: declaration.id })),
       ]),

@@ -104,6 +104,9 @@ export const outcomes: Record<NotedEvent['outcome'], string> = { done: '', faile
 
 export const deeds: ReadonlyMap<string, string> = new Map([
   ['capture-run-closed', 'Infångningen avslutades,'],
+  ['hold-laid', 'Gallringsstopp lades'],
+  ['hold-in-force-again', 'Gallringsstopp sattes i kraft igen'],
+  ['hold-lifted', 'Gallringsstopp hävdes'],
   ['record-classified', 'Fick en handlingstyp för hand'],
   ['record-left-to-rules', 'Handlingstypen lämnades till reglerna'],
   ['record-declared-inactive', 'Förklarades inaktuell'],

@@ -1,0 +1,42 @@
+export const texts = {
+  tag: 'Gallringsstopp',
+  list: 'Lista gallringsstopp',
+  listed: 'En sida gallringsstopp, de senaste först.',
+  show: 'Visa ett gallringsstopp',
+  shown: 'Stoppet.',
+  lay: 'Lägg ett gallringsstopp',
+  layMore:
+    'Det som stoppet omfattar gallras inte förrän det är hävt. records: handlingarna i recordIds. threads: hela deras trådar, också det som kommer till. channel: hela kanalen. filter: ett stående urval, också av det som fångas in senare.',
+  laid: 'Stoppet.',
+  location: 'Vägen dit.',
+  lift: 'Häv ett gallringsstopp',
+  liftMore: 'Ett stopp som en begäran om utlämnande har lagt hävs inte för hand: det upphör med begäran.',
+  lifted: 'Stoppet, hävt.',
+  records: 'Lista de handlingar som ett gallringsstopp pekar ut',
+  recordsListed: 'En sida nummer.',
+
+  standing: 'in-force: de som gäller. lifted: de hävda.',
+  limit: 'Hur många som mest.',
+  after: 'Platsen ur next i svaret före.',
+  next: 'Skickas som after för nästa sida; null på den sista.',
+
+  scope: 'records, threads, channel eller filter.',
+  recordIds: 'Handlingarnas nummer. Krävs för records och threads.',
+  channelId: 'Kanalens nummer. Krävs för channel; ett villkor för filter.',
+  recordsCreatorId:
+    'Villkor för filter: bara den arkivbildarens handlingar. Utan det gäller filtret alla som nyckelns roll gäller för, om den gäller för en enda eller för alla.',
+  recordsCreator: 'null: alla arkivbildare.',
+  origin: 'Villkor för filter.',
+  author: 'Villkor för filter: avsändarens namn eller id på plattformen, precis som det står.',
+  publishedFrom: 'Villkor för filter: första dagen, svensk tid.',
+  publishedTo: 'Villkor för filter: sista dagen, svensk tid.',
+  words: 'Villkor för filter: ord som de söks, i någon av versionerna.',
+  ground: 'Grunden. disclosure-request läggs bara av en begäran om utlämnande.',
+  reason: 'Skälet. Det visas för alla som får se handlingen.',
+  liftingReason: 'Varför stoppet hävs.',
+  requestId: 'Den begäran om utlämnande som stoppet hör till och upphör med.',
+  namedRecords: 'Hur många handlingar stoppet pekar ut.',
+
+  needed: 'ska anges',
+  number: 'ska vara en lista av handlingars nummer, högst 10 000',
+};

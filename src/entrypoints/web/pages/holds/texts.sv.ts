@@ -1,0 +1,21 @@
+export const texts = {
+  menu: 'Gallringsstopp',
+  title: 'Gallringsstopp',
+  liftedTitle: 'Hävda gallringsstopp',
+  intro:
+    'Det som ett stopp omfattar gallras inte, vad reglerna än säger. En begäran om utlämnande lägger sitt eget stopp.',
+  add: 'Lägg gallringsstopp',
+  showLifted: 'Visa de hävda',
+  showInForce: 'Visa de som gäller',
+  none: { 'in-force': 'Inget gallringsstopp gäller.', lifted: 'Inget gallringsstopp är hävt.' },
+  caption: 'Gallringsstopp, de senaste först',
+  number: 'Nummer',
+  ground: 'Grund',
+  reason: 'Skäl',
+  extent: 'Omfattar',
+  creator: 'Arkivbildare',
+  everyCreator: 'Alla',
+  laid: 'Lagt',
+  lifted: 'Hävt',
+  next: 'Nästa sida',
+};
