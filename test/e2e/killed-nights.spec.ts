@@ -57,7 +57,7 @@ describe('a night whose process is killed', () => {
   async function captureUndisturbed(original: CopiedArchive, slot: Date) {
     const archive = await copyArchive(original);
     const undisturbed = await startNight(archive, slot);
-    const night = await undisturbed.capture();
+    const night = await undisturbed.complete();
     process.stderr.write(`A night of ${Math.round(night.tookMs)} ms is killed ${killsANight} times.\n`);
     expect(night.faults).toEqual([]);
     return { archive, night };
@@ -70,7 +70,7 @@ describe('a night whose process is killed', () => {
     killed.begin();
     await pause(delayMs);
     await killed.kill();
-    const night = await next.capture();
+    const night = await next.complete();
     expect({ delayMs, faults: night.faults, ...night.archive }).toEqual({ delayMs, faults: [], ...archive });
     await copy.remove();
   }

@@ -20,7 +20,7 @@ describe('a night that two processes share', () => {
 
   it('captures every channel once, with both taking part, and does the nightly jobs once', async () => {
     const before = boards.map(lookUps);
-    const nights = await Promise.all((await startTwo()).map((night) => night.capture()));
+    const nights = await Promise.all((await startTwo()).map((night) => night.complete()));
     const captured = nights.map(({ channelIds }) => channelIds);
     expect(captured.flat().toSorted()).toEqual(shared.channelIds);
     for (const part of captured) expect(part.length).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ describe('a night that two processes share', () => {
       const channels = await running();
       return channels.length > 0 ? channels : null;
     });
-    const [rest] = await Promise.all([other!.capture(), killed!.kill()]);
+    const [rest] = await Promise.all([other!.complete(), killed!.kill()]);
     expect(rest.channelIds).toEqual(expect.arrayContaining(begun));
     expect(rest.faults).toEqual([]);
     expect(await shared.database.read(`SELECT DISTINCT state, status FROM capture_run`)).toEqual([
