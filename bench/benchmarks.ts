@@ -1,4 +1,5 @@
 import { capture } from './capture.js';
+import { disposal } from './disposal.js';
 import type { Benchmark } from './harness/benchmark.js';
 import { pages } from './pages.js';
 import { quietNight } from './quiet-night.js';
@@ -6,5 +7,5 @@ import { retention } from './retention.js';
 import { search } from './search.js';
 import { start } from './start.js';
 
-/** In the order in which they run; retention, quiet-night, search and pages share one large archive. */
-export const benchmarks: readonly Benchmark[] = [start, capture, retention, quietNight, search, pages];
+/** In the order in which they run; retention, quiet-night, search, pages and disposal share one large archive. */
+export const benchmarks: readonly Benchmark[] = [start, capture, retention, quietNight, search, pages, disposal];

@@ -66,11 +66,15 @@ const thread = `
   SELECT id, channel_id, uri, at::date, $1::timestamptz::date + 60 FROM bench_plan WHERE place = 0`;
 
 const exchange = `
-  INSERT INTO exchange (id, run_id, channel_id, sent_at, url, status, payload_sha256, bytes, warc_path, checked_at)
+  INSERT INTO exchange (id, run_id, channel_id, sent_at, url, status, payload_sha256, bytes, warc_path, checked_at, tells)
   SELECT md5('exchange ' || thread)::uuid, r.id, p.channel_id, p.at, p.uri, 200, sha256('x'), 4000,
-         format('warc/%s/%s/%s.warc.gz', to_char(p.at, 'YYYY/MM'), r.id, md5('exchange ' || thread)::uuid), p.at
+         format('warc/%s/%s/%s.warc.gz', to_char(p.at, 'YYYY/MM'), r.id, md5('exchange ' || thread)::uuid), p.at, 'known'
     FROM bench_plan p JOIN capture_run r ON r.channel_id = p.channel_id AND r.slot = date_trunc('day', p.at)
    WHERE p.place = 0`;
+
+const told = `
+  INSERT INTO exchange_told (exchange_id, channel_id, record_ids)
+  SELECT md5('exchange ' || thread)::uuid, min(channel_id), array_agg(id ORDER BY id) FROM bench_plan GROUP BY thread`;
 
 /** `$1`: the instant of the newest record; `$2`: the last night, so that none is missed. */
 export const fillRuns = `
@@ -101,6 +105,7 @@ export const fills = [
   version,
   entry,
   exchange,
+  told,
   `INSERT INTO item_measurement (record_id, taken_on, likes, shares, replies)
    SELECT id, at::date, dice % 7, dice % 3, CASE place WHEN 0 THEN 19 ELSE 0 END FROM bench_plan`,
   `INSERT INTO record_change (record_id, change) SELECT id, 'new' FROM bench_plan`,

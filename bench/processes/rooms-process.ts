@@ -11,6 +11,7 @@ import { Clock } from '../../src/foundation/clock/index.js';
 import { OutlookService, RulesInForceService, SimulationService } from '../../src/retention/index.js';
 import { answerCalls } from '../harness/answer-calls.js';
 import { timeSpent } from '../harness/time-spent.js';
+import { approveDisposal, executeDisposal, proposeDisposal } from './dispose.js';
 import { MemoryWatch } from './memory-watch.js';
 import type { NightCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
 
@@ -29,6 +30,12 @@ async function answer(question: RoomsQuestion): Promise<unknown> {
       return applyRules();
     case 'try-rules':
       return tryRules();
+    case 'propose-disposal':
+      return proposeDisposal(rooms);
+    case 'approve-disposal':
+      return approveDisposal(rooms, question.listId);
+    case 'execute-disposal':
+      return executeDisposal(rooms);
     case 'let-in':
       return letIn();
     case 'tell-peak':

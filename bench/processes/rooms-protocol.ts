@@ -3,6 +3,9 @@ export type RoomsQuestion =
   | { readonly do: 'night' }
   | { readonly do: 'apply-rules' }
   | { readonly do: 'try-rules' }
+  | { readonly do: 'propose-disposal' }
+  | { readonly do: 'approve-disposal'; readonly listId: number }
+  | { readonly do: 'execute-disposal' }
   | { readonly do: 'let-in' }
   | { readonly do: 'tell-peak' };
 
@@ -39,4 +42,10 @@ export interface TrialCost {
   readonly simulateMs: number;
   readonly compareMs: number;
   readonly outlookMs: number;
+}
+
+export interface ProposalCost {
+  readonly listId: number;
+  readonly lines: number;
+  readonly ms: number;
 }

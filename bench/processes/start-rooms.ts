@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CalledProcess } from '../harness/call-process.js';
-import type { NightCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
+import type { NightCost, ProposalCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
 
 export interface RoomsSetting {
   readonly databaseUrl: string;
@@ -19,6 +19,12 @@ export interface Rooms {
   applyRules(): Promise<RulesCost>;
   /** The rules in force, tried on everything. */
   tryRules(): Promise<TrialCost>;
+  /** The first records creator's list of what is due. */
+  proposeDisposal(): Promise<ProposalCost>;
+  /** Everything on it, read and approved. Milliseconds. */
+  approveDisposal(listId: number): Promise<number>;
+  /** Every approved list that has cooled off, with audit and certificate. Milliseconds. */
+  executeDisposal(): Promise<number>;
   /** Somebody new who may see every page; their session's token. */
   letIn(): Promise<string>;
   /** The most resident memory so far, in MB. */
@@ -32,6 +38,7 @@ export function environmentOf({ databaseUrl, dataDir, rulesDir, at }: RoomsSetti
     DATA_DIR: dataDir,
     RULES_DIR: rulesDir,
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
+    BACKUP_RETENTION_DAYS: '90',
     FLODESARKIVET_CLOCK: at.toISOString(),
     FLODESARKIVET_ALLOW_SET_CLOCK: '1',
   };
@@ -50,6 +57,9 @@ export async function startRooms(setting: RoomsSetting): Promise<Rooms> {
     spendNight: () => called.ask<NightCost>({ do: 'night' }),
     applyRules: () => called.ask<RulesCost>({ do: 'apply-rules' }),
     tryRules: () => called.ask<TrialCost>({ do: 'try-rules' }),
+    proposeDisposal: () => called.ask<ProposalCost>({ do: 'propose-disposal' }),
+    approveDisposal: (listId) => called.ask<number>({ do: 'approve-disposal', listId }),
+    executeDisposal: () => called.ask<number>({ do: 'execute-disposal' }),
     letIn: () => called.ask<string>({ do: 'let-in' }),
     tellPeak: () => called.ask<number>({ do: 'tell-peak' }),
     close: () => called.end(),
