@@ -107,6 +107,18 @@ describe('a request', () => {
     expect(page).toContain('Att minnas');
   });
 
+  it('on a standing choice is one board’s, and that one is chosen by whoever works for several', async () => {
+    const other = await ruled.register({ recordsCreator: 'Socialnämnden', accountId: 'social' });
+    const both = await ruled.service.letIn([{ role: 'registrar', recordsCreatorId: null }]);
+    expect(await (await both.get('/utlamnanden/ny')).text()).toContain('>Välj arkivbildare<');
+    const form = { scope: 'filter', words: 'bron', concerns: 'Allt om bron', receivedOn: '2026-01-01' };
+    const refused = await both.post('/utlamnanden/ny', { ...form, recordsCreatorId: '' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toMatch(/id="scope-error">[^]*flera arkivbildare/);
+    await both.post('/utlamnanden/ny', { ...form, recordsCreatorId: String(other.recordsCreatorId) });
+    expect(await newest()).toMatchObject({ recordsCreator: 'Socialnämnden' });
+  });
+
   it('is not there for another board', async () => {
     const other = await ruled.register({ recordsCreator: 'Byggnadsnämnden', accountId: path });
     const visitor = await ruled.service.letIn([{ role: 'registrar', recordsCreatorId: other.recordsCreatorId }]);

@@ -55,7 +55,8 @@ export function ExtentFields(props: ExtentFieldsProps): VNode {
 
 function FilterFields({ typed, errors, recordsCreators, mayEveryCreator }: ExtentFieldsProps): VNode {
   const creators = [...recordsCreators].map(([id, label]) => ({ value: String(id), label }));
-  const everyOne = mayEveryCreator === 'yes' ? [{ value: '', label: texts.everyCreator }] : [];
+  const unchosen = { value: '', label: mayEveryCreator === 'yes' ? texts.everyCreator : texts.chooseCreator };
+  const isChosen = mayEveryCreator === 'no' && creators.length === 1;
   const common = { required: false, autocomplete: 'off' } as const;
   return (
     <fieldset class="group" aria-describedby="filter-hint">
@@ -68,7 +69,7 @@ function FilterFields({ typed, errors, recordsCreators, mayEveryCreator }: Exten
         label={texts.creator}
         value={typed.recordsCreatorId ?? ''}
         error={errors.recordsCreatorId}
-        choices={[...everyOne, ...creators]}
+        choices={isChosen ? creators : [unchosen, ...creators]}
       />
       <Select
         name="origin"

@@ -42,6 +42,7 @@ export const extentTexts = {
   filterHint: 'Allt som fylls i gäller samtidigt, tillsammans med kanalen om någon är vald.',
   creator: 'Arkivbildare',
   everyCreator: 'Alla',
+  chooseCreator: 'Välj arkivbildare',
   origin: 'Ursprung',
   any: 'Alla',
   words: 'Ord',
@@ -77,6 +78,6 @@ export const refusalTexts: Record<
   ExtentErrors
 > = {
   'no-such-creator': { recordsCreatorId: 'Välj en arkivbildare.' },
-  'several-creators': { scope: 'Det rör flera arkivbildare. Ta en i taget.' },
+  'several-creators': { scope: 'Det rör flera arkivbildare. Ta en i taget; för ett stående urval, välj en av dem.' },
   'outside-reach': { scope: 'Din roll gäller inte för allt som det omfattar. Välj en arkivbildare där du har rollen.' },
 };
