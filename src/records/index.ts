@@ -1,6 +1,14 @@
 export { AttachmentsService, type HeldAttachment, type MissingAttachment } from './attachments.service.js';
 export type { CaptureOutcome } from './capture-outcome.js';
 export { changesOfStanding, noteChanges } from './change-feed.rows.js';
+export {
+  removalGrounds,
+  RemovalRefused,
+  type ChannelRemoval,
+  type NewRemoval,
+  type RemovalGround,
+  type RemovalRefusal,
+} from './channel-removal.js';
 export { contentHash } from './content-hash.js';
 export { takeRecordsToAsk, type Following } from './follow-changes.rows.js';
 export { DestroyRecordsService, type Destruction, type DoomedRecord } from './destroy-records.service.js';
@@ -25,6 +33,9 @@ export { RecordTellers, type RecordTeller, type Told } from './record-tellers.js
 export { sightCondition, sightOf, sightWithin, type RecordSight } from './record-sight.js';
 export { RecordsModule } from './records.module.js';
 export { RecordsService, type CapturedRecord } from './records.service.js';
+export { isRemovalGround, listRemovalFaults } from './list-removal-faults.js';
+export { removalNoters } from './removal-noters.js';
+export { RemovalsService } from './removals.service.js';
 export { holdsSeal } from './seal.js';
 export { recordWords } from './texts.sv.js';
 export { listFilesInUse, lockStoredFiles } from './stored-files.rows.js';

@@ -7,6 +7,7 @@ import { RecordCountsService } from './record-counts.service.js';
 import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
 import { RecordsService } from './records.service.js';
+import { RemovalsService } from './removals.service.js';
 import { ThreadsService } from './threads.service.js';
 
 const services = [
@@ -17,6 +18,7 @@ const services = [
   RecordProofService,
   RecordCountsService,
   ThreadsService,
+  RemovalsService,
   DestroyRecordsService,
 ];
 

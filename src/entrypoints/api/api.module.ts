@@ -24,6 +24,7 @@ import { RecordExportController } from './records/record-export.controller.js';
 import { RecordFilesController } from './records/record-files.controller.js';
 import { RecordFilters } from './records/record-filters.service.js';
 import { RecordsController } from './records/records.controller.js';
+import { RemovalsController } from './records/removals.controller.js';
 import { SeenRecords } from './records/seen-records.service.js';
 import { UnclassifiedController } from './records/unclassified.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -55,6 +56,7 @@ import { RunsController } from './runs/runs.controller.js';
     UnclassifiedController,
     RecordsController,
     RecordDeedsController,
+    RemovalsController,
     RecordFilesController,
     RulesController,
     HoldsController,

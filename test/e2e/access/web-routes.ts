@@ -6,6 +6,7 @@ import {
   everybody,
   evidence,
   keepers,
+  noting,
   ownRow,
   row,
   working,
@@ -42,6 +43,11 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('POST', '/handlingar/:id/arende-avslutat', deciding, 422, { body: undated }),
   ownRow('GET', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
   ownRow('POST', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
+  ownRow('GET', '/handlingar/:id/borttagen-av-oss', noting, 200),
+  ownRow('POST', '/handlingar/:id/borttagen-av-oss', noting, 422, {
+    body: () => ({ ground: '', reason: '', removedOn: '', removedBy: '' }),
+  }),
+  ownRow('POST', '/handlingar/:id/borttagen-av-oss/aterta', noting, 409),
   ownRow('GET', '/filer/:sha256', anyRole, 200),
   // Holds and requests for disclosure
   row('GET', '/gallringsstopp', deciding, 200),

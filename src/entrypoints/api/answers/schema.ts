@@ -16,6 +16,7 @@ export type SchemaName =
   | 'Declaration'
   | 'Hold'
   | 'Request'
+  | 'Removal'
   | 'Rules'
   | 'Rule'
   | 'ShownRule'

@@ -13,6 +13,7 @@ import { problemTexts } from '../problems/texts.sv.js';
 import { declarationSchema } from '../records/declaration.js';
 import { proofSchema } from '../records/proof.js';
 import { recordSchema } from '../records/record.schema.js';
+import { removalSchema } from '../records/removal.schema.js';
 import { threadEntrySchema } from '../records/thread.schema.js';
 import { requestSchema } from '../requests/request.schema.js';
 import { outlookRowSchema } from '../rules/outlook-row.js';
@@ -36,6 +37,7 @@ const schemas: Record<SchemaName, Schema> = {
   Declaration: declarationSchema,
   Hold: holdSchema,
   Request: requestSchema,
+  Removal: removalSchema,
   Rules: rulesSchema,
   Rule: ruleSchema,
   ShownRule: shownRuleSchema,
