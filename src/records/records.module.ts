@@ -3,6 +3,7 @@ import { ChannelsModule } from '../channels/index.js';
 import { AttachmentsService } from './attachments.service.js';
 import { DestroyRecordsService } from './destroy-records.service.js';
 import { KnownRecordsService } from './known-records.service.js';
+import { MissingParentsService } from './missing-parents.service.js';
 import { RecordCountsService } from './record-counts.service.js';
 import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
@@ -19,6 +20,7 @@ const services = [
   RecordCountsService,
   ThreadsService,
   RemovalsService,
+  MissingParentsService,
   DestroyRecordsService,
 ];
 

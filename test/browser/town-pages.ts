@@ -67,6 +67,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'requests-ended': '/utlamnanden?visa=avslutade',
     'request-new': '/utlamnanden/ny',
     request: `/utlamnanden/${held.requestId}?klart=antecknat`,
+    losses: '/mojlig-forlust',
     channels: '/kanaler',
     'channel-new': '/kanaler/ny',
     'channels-import': '/kanaler/importera',

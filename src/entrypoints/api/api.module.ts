@@ -16,6 +16,7 @@ import { ChannelsController } from './channels/channels.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
+import { LossesController } from './losses/losses.controller.js';
 import { MeController } from './me/me.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { RecordDeedsController } from './records/record-deeds.controller.js';
@@ -58,6 +59,7 @@ import { RunsController } from './runs/runs.controller.js';
     RecordDeedsController,
     RemovalsController,
     RecordFilesController,
+    LossesController,
     RulesController,
     HoldsController,
     RequestsController,

@@ -25,6 +25,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'records declare-inactive': evidence,
   'records case-closed': deciding,
   'records note-removal': noting,
+  'records losses': noting,
   'records export': anyRole,
   'rules check': working,
   'rules simulate': working,
@@ -54,6 +55,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
 const jobs = [
   'CaptureChannelsJob',
   'IndexRecordsJob',
+  'NoticeLossesJob',
   'TakeRulesJob',
   'ClassifyRecordsJob',
   'AssessRetentionJob',

@@ -80,6 +80,8 @@ export const restRoutes: readonly RouteRow[] = [
   ownRow('POST', '/api/v1/requests/:requestId/steps', deciding, 409, {
     body: () => ({ step: 'served', happenedOn: '2026-01-02' }),
   }),
+  // Possible losses
+  row('GET', '/api/v1/losses', noting, 200),
   // Rules
   row('GET', '/api/v1/rules', anyRole, 200),
   row('GET', '/api/v1/rules/outlook', anyRole, 200),

@@ -30,6 +30,7 @@ export const webRoutes: readonly RouteRow[] = [
   row('POST', '/handlingar/gallringsstopp', deciding, 422, { body: () => ({ ground: '', reason: '', antal: '0' }) }),
   row('GET', '/oklassade', deciding, 200),
   row('POST', '/oklassade', deciding, 422, { body: () => ({ class: '', reason: '' }) }),
+  row('GET', '/mojlig-forlust', noting, 200),
   ownRow('GET', '/handlingar/:id', anyRole, 200),
   ownRow('GET', '/handlingar/:id/trad', anyRole, 200),
   ownRow('GET', '/handlingar/:id/version/:n/egna-byte', anyRole, 200),

@@ -100,6 +100,17 @@ describe('what is decided of records from the command line', () => {
     expect((await show(id)).removedByUs).toBeNull();
   });
 
+  it('is held against what may have been lost', async () => {
+    const { status, stdout } = await operator.run(['records', 'losses', '--json']);
+    expect(status).toBe(0);
+    for (const line of stdout.split('\n').filter(Boolean))
+      expect(JSON.parse(line)).toMatchObject({ channelId: 1, sentence: expect.any(String) as unknown });
+    const wrong = await operator.run(['records', 'losses', '--after', 'x']);
+    expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 2, stdout: '' });
+    const people = await operator.run(['records', 'losses', '--limit', '1']);
+    expect(people.stdout + people.stderr).toMatch(/kanal 1|Inget känt har gått förlorat/);
+  });
+
   it('is that their case is closed', async () => {
     const { id } = comments[1]!;
     const words = ['records', 'case-closed', id, '--case', 'KS 2026/17', '--on', '2026-03-01', '--reason', 'Avslutat'];

@@ -17,6 +17,7 @@ export type SchemaName =
   | 'Hold'
   | 'Request'
   | 'Removal'
+  | 'Loss'
   | 'Rules'
   | 'Rule'
   | 'ShownRule'

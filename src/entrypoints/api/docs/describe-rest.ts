@@ -7,6 +7,7 @@ import { accountSchema } from '../channel-lookups/account.schema.js';
 import { changeSchema, channelSchema } from '../channels/channel.schema.js';
 import { measureSchema } from '../channels/measure.js';
 import { holdSchema } from '../holds/hold.schema.js';
+import { lossSchema } from '../losses/loss.js';
 import { meSchema } from '../me/me.controller.js';
 import { problemStatuses, type ProblemCode } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.sv.js';
@@ -38,6 +39,7 @@ const schemas: Record<SchemaName, Schema> = {
   Hold: holdSchema,
   Request: requestSchema,
   Removal: removalSchema,
+  Loss: lossSchema,
   Rules: rulesSchema,
   Rule: ruleSchema,
   ShownRule: shownRuleSchema,
