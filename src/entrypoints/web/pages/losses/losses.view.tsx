@@ -64,7 +64,7 @@ function Kind({ kind, losses, channels }: LossesProps & { readonly kind: LossKin
       <p>
         <strong>{sentence}</strong> {whatToDo}
       </p>
-      <ScrolledTable label={name}>
+      <ScrolledTable label={texts.listed(name)}>
         <thead>
           <tr>
             <th scope="col">{texts.record}</th>

@@ -9,6 +9,7 @@ export const texts = {
   anotherChannel: 'en annan kanal',
   show: 'Visa',
   none: 'Inget känt har gått förlorat.',
+  listed: (name: string) => `Lista: ${name}`,
   record: 'Handling',
   recordNumbered: (id: string) => `Handling ${id}`,
   notHere: 'finns inte här',
