@@ -1,3 +1,4 @@
+import { certificateTexts } from '../../src/disposal/texts.sv.js';
 import type { CertifiedGroup, CertifiedRule, DisposalCertificate } from '../../src/disposal/disposal-certificate.js';
 
 /** Of comments destroyed under one rule, nothing spared; a test states only what it is about. */
@@ -14,9 +15,8 @@ export function aCertificate(stated: Partial<DisposalCertificate> = {}): Disposa
     groups: [aCertifiedGroup()],
     oldest: '2022-01-03',
     youngest: '2024-10-30',
-    selection: 'Alla handlingar hos arkivbildaren vars frist hade gått ut 2026-11-01, utom dem som ströks.',
-    method:
-      'Innehållet togs bort ur databasen, sökregistret och lagret av filer. Filer som bara dessa handlingar hade togs bort.',
+    selection: certificateTexts.selection[stated.kind ?? 'retention'],
+    method: certificateTexts.method,
     proposedBy: 'natten',
     proposedAt: '2026-11-01T01:30:00.000Z',
     approvedBy: 'Anna Ek',

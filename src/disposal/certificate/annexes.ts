@@ -1,7 +1,7 @@
 import type { PdfBlock } from '../../foundation/pdf/index.js';
 import { recordWords } from '../../records/index.js';
 import type { CertifiedGroup, CertifiedRule, DisposalCertificate, SparedLine } from '../disposal-certificate.js';
-import { certificateTexts as texts } from './texts.sv.js';
+import { documentTexts as texts } from './texts.sv.js';
 
 /** What a reader has use for on paper; the certificate's data has them all. */
 const mostSpared = 500;

@@ -2,7 +2,7 @@ import type { PdfContent } from '../../foundation/pdf/index.js';
 import type { DisposalCertificate } from '../disposal-certificate.js';
 import { listAnnexes } from './annexes.js';
 import { summarize } from './summary.js';
-import { certificateSubjects, certificateTexts as texts, certificateTitles } from './texts.sv.js';
+import { certificateSubjects, documentTexts as texts, certificateTitles } from './texts.sv.js';
 
 /** The certificate to read on paper and to archive: a summary of one page where the rules are few, then annexes. */
 export function certificateDocument(certificate: DisposalCertificate): PdfContent {

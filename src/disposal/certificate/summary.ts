@@ -1,7 +1,7 @@
 import { stockholmTime } from '../../foundation/clock/index.js';
 import type { PdfBlock, PdfFact } from '../../foundation/pdf/index.js';
 import type { CertifiedRule, DisposalCertificate } from '../disposal-certificate.js';
-import { certificateTexts as texts, groundsWithoutRule } from './texts.sv.js';
+import { documentTexts as texts, groundsWithoutRule, holdsAsked } from './texts.sv.js';
 
 /** More have their places in the annex, so that the summary keeps to its page. */
 const mostRules = 2;
@@ -87,9 +87,9 @@ function course(certificate: DisposalCertificate): PdfFact[] {
   ];
 }
 
-function checks({ holdsInForce, spared, failures }: DisposalCertificate): PdfFact[] {
+function checks({ kind, holdsInForce, spared, failures }: DisposalCertificate): PdfFact[] {
   return [
-    fact('holds', texts.holds(holdsInForce)),
+    fact('holds', texts.holds(holdsAsked[kind], holdsInForce)),
     fact('spared', spared.length === 0 ? texts.none : texts.spared(spared.length)),
     fact('failures', failures.length === 0 ? texts.noFailures : texts.failures(failures.length)),
   ];

@@ -3,7 +3,7 @@ import type { DisposalKind } from '../disposal-list.js';
 
 export const certificateTitles: Record<DisposalKind, string> = {
   retention: 'Gallringsprotokoll',
-  'raw-exchanges': 'Gallringsprotokoll för plattformens råa svar',
+  'raw-exchanges': 'Gallringsprotokoll för råsvar',
   emergency: 'Protokoll över nödborttagning',
   withdrawal: 'Protokoll över återtagen infångning',
 };
@@ -11,7 +11,7 @@ export const certificateTitles: Record<DisposalKind, string> = {
 /** What the certificate says in a line, where it is listed. */
 export const certificateSubjects: Record<DisposalKind, string> = {
   retention: 'Handlingar som har gallrats efter gallringsbeslut',
-  'raw-exchanges': 'Plattformens råa svar som har gallrats efter gallringsbeslut',
+  'raw-exchanges': 'Plattformens råsvar som har gallrats efter gallringsbeslut',
   emergency: 'Brottsligt innehåll som har tagits bort överallt',
   withdrawal: 'Uppgifter som fångades in av misstag och inte är allmän handling hos oss',
 };
@@ -24,12 +24,21 @@ export const groundsWithoutRule: Record<DisposalKind, string> = {
   withdrawal: 'Ingen gallringsregel. Det fångades in av misstag och var inte allmän handling hos oss.',
 };
 
-const handled = (n: number) => counted(n, 'handling', 'handlingar');
-const raws = (n: number) => counted(n, 'rått svar', 'råa svar');
+const asked = 'Prövade för varje rad när den förstördes.';
 
-export const certificateTexts = {
-  intro:
-    'Protokollet innehåller inget av det som har förstörts, och bevaras för all framtid. Dagar och klockslag är svensk tid, kontrollsummor är SHA-256.',
+/** Whether holds could spare anything. */
+export const holdsAsked: Record<DisposalKind, string> = {
+  retention: asked,
+  'raw-exchanges': asked,
+  emergency: 'Prövades inte: gallringsstopp hindrar inte nödborttagning.',
+  withdrawal: asked,
+};
+
+const handled = (n: number) => counted(n, 'handling', 'handlingar');
+const raws = (n: number) => counted(n, 'råsvar', 'råsvar');
+
+export const documentTexts = {
+  intro: 'Här står inget av det som har förstörts. Tider är svensk tid, kontrollsummor är SHA-256.',
   headings: {
     ground: 'Grund',
     destroyed: 'Vad som har förstörts',
@@ -49,7 +58,7 @@ export const certificateTexts = {
     classes: 'Handlingstyp',
     records: 'Handlingar',
     content: 'Innehåll',
-    rawExchanges: 'Råa svar',
+    rawExchanges: 'Råsvar',
     period: 'Äldsta till yngsta',
     selection: 'Urval',
     method: 'Metod',
@@ -87,8 +96,8 @@ export const certificateTexts = {
   review: (read: number, struck: number, prolonged: number) =>
     `${counted(read, 'rad läst', 'rader lästa')}, ${counted(struck, 'struken', 'strukna')}, ${counted(prolonged, 'med förlängd frist', 'med förlängd frist')}`,
   digested: (lines: number, sha256: string) => `${counted(lines, 'rad', 'rader')}, ${sha256}`,
-  holds: (inForce: number) =>
-    `Prövade för varje rad i samma transaktion som förstörde den. ${inForce === 0 ? 'Inget gällde då.' : `${counted(inForce, 'stopp gällde', 'stopp gällde')} då.`}`,
+  holds: (asked: string, inForce: number) =>
+    `${asked} ${inForce === 0 ? 'Inget' : counted(inForce, 'stopp', 'stopp')} gällde hos arkivbildaren.`,
   none: 'Inget',
   spared: (n: number) => `${counted(n, 'rad', 'rader')}, se bilagan Undantaget`,
   noFailures: 'Inga',
@@ -98,8 +107,7 @@ export const certificateTexts = {
     n === 0 ? 'Inga' : `${counted(n, 'fil är', 'filer är')} kvar, eftersom även andra handlingar har dem`,
   stillOnPlatform: (n: number) =>
     n === 0 ? 'Inget syntes när det fångades in senast' : `${handled(n)} syntes när plattformen lästes senast`,
-  lingers: (until: string) =>
-    `Säkerhetskopior kan innehålla uppgifterna till och med ${until}. Databasens logg och fria utrymme kan göra det tills de skrivs över.`,
+  lingers: (until: string) => `Säkerhetskopior kan innehålla uppgifterna till och med ${until}`,
   annexes: {
     rules: 'Regler och beslut',
     groups: 'Grupper',
@@ -116,7 +124,7 @@ export const certificateTexts = {
     oldest: 'Äldsta',
     youngest: 'Yngsta',
   },
-  sparedColumns: { subject: 'Handling eller rått svar', because: 'Varför' },
+  sparedColumns: { subject: 'Handling eller råsvar', because: 'Varför' },
   sparedIntro: 'Detta var godkänt men förstördes inte, eftersom något stod i vägen när det prövades på nytt.',
   moreSpared: (n: number) => `och ${n.toLocaleString('sv-SE')} till. Alla står i protokollets datafil.`,
   failureColumns: { store: 'Lager', failure: 'Fel', attempts: 'Försök' },

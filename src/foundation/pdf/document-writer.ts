@@ -2,7 +2,7 @@ import { ContentsList } from './contents-list.js';
 import { PageCursor } from './page-cursor.js';
 import type { HeadingLevel, PdfBlock, PdfFact } from './pdf-content.js';
 import { setScope } from './set-scope.js';
-import { gutter, labelWidth, page, textWidth, type Look } from './styles.js';
+import { gutter, page, textWidth, type Look } from './styles.js';
 import { TableWriter } from './table-writer.js';
 import { lineHeight, type Typeface } from './typeface.js';
 
@@ -75,8 +75,8 @@ export class DocumentWriter {
 
   private writeFact(fact: PdfFact, table: PDFKit.PDFStructureElement): void {
     const { cursor, look } = this;
-    const labels = this.typeface.breakLines(fact.label, labelWidth, look.label);
-    const valueLeft = page.left + labelWidth + gutter;
+    const labels = this.typeface.breakLines(fact.label, look.labelWidth, look.label);
+    const valueLeft = page.left + look.labelWidth + gutter;
     const values = this.typeface.breakLines(fact.value, page.width - page.right - valueLeft, look.body);
     const height = Math.max(labels.length, Math.min(values.length, 3)) * lineHeight(look.body);
     cursor.keepTogether(height + 2 * look.cellPadding);

@@ -7,7 +7,6 @@ const quiet = '#5a6470';
 /** Points. */
 export const page = { width: 595.28, height: 841.89, left: 64, right: 64, top: 64, bottom: 76 };
 export const textWidth = page.width - page.left - page.right;
-export const labelWidth = 150;
 export const gutter = 14;
 export const ruleColor = '#d5dae0';
 
@@ -24,6 +23,8 @@ export interface Look {
   readonly label: Style;
   readonly columnHead: Style;
   readonly cellPadding: number;
+  /** Of what heads a row of facts. */
+  readonly labelWidth: number;
   readonly headings: Readonly<Record<HeadingLevel, HeadingStyle>>;
 }
 
@@ -33,6 +34,7 @@ export const looks: Readonly<Record<PdfLayout, Look>> = {
     label: { face: 'regular', size: 10, color: quiet },
     columnHead: { face: 'bold', size: 10, color: ink },
     cellPadding: 3,
+    labelWidth: 150,
     headings: {
       1: { face: 'bold', size: 26, color: ink, before: 60, after: 14 },
       2: { face: 'bold', size: 18, color: ink, before: 20, after: 6 },
@@ -44,10 +46,11 @@ export const looks: Readonly<Record<PdfLayout, Look>> = {
     body: { face: 'regular', size: 9, color: ink },
     label: { face: 'regular', size: 9, color: quiet },
     columnHead: { face: 'bold', size: 9, color: ink },
-    cellPadding: 2,
+    cellPadding: 1.5,
+    labelWidth: 106,
     headings: {
       1: { face: 'bold', size: 18, color: ink, before: 0, after: 6 },
-      2: { face: 'bold', size: 11.5, color: ink, before: 11, after: 3 },
+      2: { face: 'bold', size: 11.5, color: ink, before: 9, after: 3 },
       3: { face: 'bold', size: 9.5, color: ink, before: 8, after: 2 },
       4: { face: 'bold', size: 9, color: ink, before: 6, after: 2 },
     },
