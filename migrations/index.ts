@@ -24,6 +24,7 @@ import { KnowWhatExchangesTell1795500000081 } from './1795500000081-know-what-ex
 import { LayHolds1795500000082 } from './1795500000082-lay-holds.js';
 import { AnswerDisclosureRequests1795500000083 } from './1795500000083-answer-disclosure-requests.js';
 import { DisposeOfRecords1795500000084 } from './1795500000084-dispose-of-records.js';
+import { NoticeParentsNeverCaptured1795500000085 } from './1795500000085-notice-parents-never-captured.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   LayHolds1795500000082,
   AnswerDisclosureRequests1795500000083,
   DisposeOfRecords1795500000084,
+  NoticeParentsNeverCaptured1795500000085,
 ];

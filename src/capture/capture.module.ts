@@ -10,6 +10,7 @@ import { ChannelHttpService } from './channel-http.service.js';
 import { ChannelStandingsService } from './channel-standings.service.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FixityService } from './fixity.service.js';
+import { LossesService } from './losses.service.js';
 import { MeasurementSeriesService } from './measurement-series.service.js';
 import { MeasurementsService } from './measurements.service.js';
 import { MediaService } from './media.service.js';
@@ -29,6 +30,7 @@ import { SweepService } from './sweep.service.js';
     ChannelHttpService,
     ChannelStandingsService,
     FixityService,
+    LossesService,
     MeasurementSeriesService,
     MeasurementsService,
     MediaService,
@@ -44,6 +46,7 @@ import { SweepService } from './sweep.service.js';
     CaptureRunsService,
     ChannelStandingsService,
     FixityService,
+    LossesService,
     MeasurementSeriesService,
     NightCaptureService,
     OwnAccountsService,

@@ -18,6 +18,11 @@ export { listClosingFaults, type ClosingFault, type ClosingWish } from './closin
 export { closingStep, type ClosingStep } from './closing-step.js';
 export { connectors, platformName, UnknownPlatform, type FoundAccount } from './connectors/index.js';
 export { findConcern, type CaptureConcern } from './find-concern.js';
+export { lossKinds, type LossKind, type LossQuestion, type PossibleLoss } from './loss.js';
+export { readLossPlace } from './loss-place.js';
+export { lossTexts } from './loss-texts.sv.js';
+export { lossWatchers } from './loss-watchers.js';
+export { LossesService } from './losses.service.js';
 export { NightCaptureService, type NightWatch } from './night-capture.service.js';
 export type { CoverageReceipt, ReceiptStatus } from './receipt.js';
 export { receiptJson } from './receipt-json.js';

@@ -6,6 +6,7 @@ export interface AskedFacts {
   readonly threadClass: boolean;
   readonly repeats: boolean;
   readonly snapshot: boolean;
+  readonly removal: boolean;
   /** In lower case. */
   readonly words: ReadonlySet<string>;
 }
@@ -20,6 +21,7 @@ export function listAskedFacts(
     threadClass: asked.has('threadClass'),
     repeats: asked.has('repeatsAnotherChannel'),
     snapshot: asked.has('hasSnapshot'),
+    removal: asked.has('isRemovedByUs'),
     words: new Set(conditions.flatMap(({ words }) => words)),
   };
 }

@@ -18,7 +18,8 @@ export function factColumns(asked: AskedFacts): { readonly columns: string; read
     columns: `
       r.id, r.records_creator_id AS "recordsCreatorId", creator.name AS "recordsCreator", channel.platform,
       r.channel_id AS "channelId", r.origin, r.kind, r.state,
-      ${asked.threadClass ? 'top_class.class' : 'NULL'} AS "threadClass", false AS "isRemovedByUs",
+      ${asked.threadClass ? 'top_class.class' : 'NULL'} AS "threadClass",
+      ${asked.removal ? isRemovedByUs : unasked} AS "isRemovedByUs",
       ${asked.attachments ? hasAttachments : unasked} AS "hasAttachments",
       ${asked.snapshot ? hasSnapshot : unasked} AS "hasSnapshot", channel.closed_on IS NOT NULL AS "isChannelClosed",
       ${asked.repeats ? repeatsAnother : unasked} AS "repeatsAnotherChannel",
@@ -32,6 +33,8 @@ export function factColumns(asked: AskedFacts): { readonly columns: string; read
 }
 
 const hasAttachments = `EXISTS (SELECT FROM record_attachment a WHERE a.record_id = r.id AND a.n = r.latest_version)`;
+
+const isRemovedByUs = `EXISTS (SELECT FROM channel_removal g WHERE g.record_id = r.id)`;
 
 /** A snapshot shows what had been published when it was taken. */
 const hasSnapshot = `EXISTS (

@@ -1,4 +1,5 @@
 import { notAssessed } from './texts.sv.js';
+import type { ChannelRemoval } from './channel-removal.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
 
 /** A record as the command line and REST print it. Instants are ISO 8601 in UTC, digests hex. */
@@ -37,6 +38,8 @@ export interface RecordView extends Decided {
   readonly versions: readonly VersionView[];
   /** Of the latest version. */
   readonly attachments: readonly AttachmentView[];
+  /** Null where nobody has noted that we removed it from the channel. */
+  readonly removedByUs: ChannelRemoval | null;
 }
 
 export interface VersionView {
@@ -73,7 +76,6 @@ export interface Decided {
   readonly registration: 'undecided';
   readonly access: 'internal';
   readonly secrecyMarking: null;
-  readonly removedByUs: null;
   readonly destroyedOn: null;
 }
 
@@ -111,6 +113,5 @@ export const undecided: Decided = {
   registration: 'undecided',
   access: 'internal',
   secrecyMarking: null,
-  removedByUs: null,
   destroyedOn: null,
 };

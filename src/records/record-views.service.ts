@@ -34,10 +34,15 @@ const views = `
          top.id AS "threadId", ${instant('r.published_at')} AS "publishedAt", r.published_at_is AS "publishedAtIs",
          ${instant('r.counts_from')} AS "countsFrom", ${instant('r.captured_at')} AS "capturedAt",
          r.language, r.state, ${instant('r.state_since')} AS "stateSince",
-         r.latest_version AS "latestVersion", versions.versions
+         r.latest_version AS "latestVersion", versions.versions,
+         CASE WHEN removal.record_id IS NOT NULL THEN json_build_object(
+           'ground', removal.ground, 'reason', removal.reason, 'removedOn', removal.removed_on,
+           'removedBy', removal.removed_by, 'notedBy', removal.noted_by, 'notedAt', ${instant('removal.noted_at')})
+         END AS "removedByUs"
     FROM record r
     LEFT JOIN record parent ON parent.channel_id = r.channel_id AND parent.platform_item_id = r.parent_item_id
     LEFT JOIN record top ON top.channel_id = r.channel_id AND top.platform_item_id = r.thread_item_id
+    LEFT JOIN channel_removal removal ON removal.record_id = r.id
     CROSS JOIN LATERAL (
       SELECT json_agg(json_build_object(
                'n', v.n, 'text', v.text, 'links', v.links, 'editedAt', ${instant('v.edited_at')},

@@ -3,10 +3,12 @@ import { ChannelsModule } from '../channels/index.js';
 import { AttachmentsService } from './attachments.service.js';
 import { DestroyRecordsService } from './destroy-records.service.js';
 import { KnownRecordsService } from './known-records.service.js';
+import { MissingParentsService } from './missing-parents.service.js';
 import { RecordCountsService } from './record-counts.service.js';
 import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
 import { RecordsService } from './records.service.js';
+import { RemovalsService } from './removals.service.js';
 import { ThreadsService } from './threads.service.js';
 
 const services = [
@@ -17,6 +19,8 @@ const services = [
   RecordProofService,
   RecordCountsService,
   ThreadsService,
+  RemovalsService,
+  MissingParentsService,
   DestroyRecordsService,
 ];
 

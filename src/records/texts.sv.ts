@@ -1,3 +1,4 @@
+import type { RemovalGround } from './channel-removal.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
 
 /** How a record's facts are said, wherever records are shown. */
@@ -16,6 +17,14 @@ export const recordWords = {
     gone: 'borttagen på plattformen',
     unavailable: 'går inte att nå',
   } satisfies Record<RecordState, string>,
+  removalGround: {
+    criminal: 'brottsligt innehåll',
+    'channel-rules': 'mot kanalens regler',
+    spam: 'skräp',
+    secrecy: 'kan omfattas av sekretess',
+    mistake: 'publicerat av misstag',
+    other: 'annan grund',
+  } satisfies Record<RemovalGround, string>,
 };
 
 /** Of a record that no night has come to yet. */

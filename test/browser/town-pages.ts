@@ -2,7 +2,7 @@ import { ClassesService } from '../../src/classification/index.js';
 import { AssessNow } from '../../src/entrypoints/nightly/index.js';
 import { DisclosureRequestsService } from '../../src/disclosure/index.js';
 import { HoldsService } from '../../src/holds/index.js';
-import { ThreadsService } from '../../src/records/index.js';
+import { RemovalsService, ThreadsService } from '../../src/records/index.js';
 import { RulesInForceService, TriggersService } from '../../src/retention/index.js';
 import type { TestService } from '../service/index.js';
 
@@ -30,6 +30,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
   const person = await id(`SELECT id FROM person ORDER BY 1 LIMIT 1`);
   const decided = await decideSomething(town, reply);
   const held = await holdSomething(town, reply);
+  const removed = await noteRemoval(town, gone);
   return {
     start: '/',
     records: '/handlingar',
@@ -43,6 +44,9 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'record-class': `/handlingar/${unclassified}/handlingstyp`,
     'record-inactive': `/handlingar/${reply}/inaktuell`,
     'record-case-closed': `/handlingar/${reply}/arende-avslutat`,
+    'record-removal': `/handlingar/${reply}/borttagen-av-oss`,
+    'record-removed': `/handlingar/${removed}?klart=borttagen`,
+    'record-removal-noted': `/handlingar/${removed}/borttagen-av-oss`,
     'record-decided': `/handlingar/${decided.recordId}?klart=inaktuell&raknas=om`,
     'record-class-by-hand': `/handlingar/${decided.recordId}/handlingstyp`,
     'declaration-withdraw': `/handlingar/${decided.recordId}/forklaringar/${decided.declarationId}/aterta`,
@@ -63,6 +67,7 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'requests-ended': '/utlamnanden?visa=avslutade',
     'request-new': '/utlamnanden/ny',
     request: `/utlamnanden/${held.requestId}?klart=antecknat`,
+    losses: '/mojlig-forlust',
     channels: '/kanaler',
     'channel-new': '/kanaler/ny',
     'channels-import': '/kanaler/importera',
@@ -94,6 +99,14 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     accessibility: '/tillganglighet',
     'not-there': '/finns-inte',
   };
+}
+
+async function noteRemoval(town: TestService, recordId: string): Promise<string> {
+  const by = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
+  const removedOn = town.clock.today().toString();
+  const said = { ground: 'channel-rules', reason: 'Personangrepp på en anställd', removedBy: 'Sara Lindmark' } as const;
+  await town.get(RemovalsService).note({ recordId, removedOn, ...said }, by);
+  return recordId;
 }
 
 /** Gives a record a class by hand, and declares its thread inactive. */

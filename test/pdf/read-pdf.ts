@@ -12,7 +12,8 @@ export interface PdfParts {
 
 export function readPdf(bytes: Buffer): PdfParts {
   const text = bytes.toString('latin1');
-  const streams = [...text.matchAll(/<<((?:(?!endobj)[\s\S])*?)>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g)];
+  // pdfkit ends a stream by \n alone: a \r before it is the stream's own last byte.
+  const streams = [...text.matchAll(/<<((?:(?!endobj)[\s\S])*?)>>\s*stream\n([\s\S]*?)\nendstream/g)];
   const inflated = streams.map(([, dictionary = '', data = '']) => {
     const raw = Buffer.from(data, 'latin1');
     return { dictionary, body: dictionary.includes('FlateDecode') ? inflateSync(raw) : raw };

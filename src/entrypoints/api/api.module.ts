@@ -16,6 +16,7 @@ import { ChannelsController } from './channels/channels.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
+import { LossesController } from './losses/losses.controller.js';
 import { MeController } from './me/me.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { RecordDeedsController } from './records/record-deeds.controller.js';
@@ -24,6 +25,7 @@ import { RecordExportController } from './records/record-export.controller.js';
 import { RecordFilesController } from './records/record-files.controller.js';
 import { RecordFilters } from './records/record-filters.service.js';
 import { RecordsController } from './records/records.controller.js';
+import { RemovalsController } from './records/removals.controller.js';
 import { SeenRecords } from './records/seen-records.service.js';
 import { UnclassifiedController } from './records/unclassified.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -55,7 +57,9 @@ import { RunsController } from './runs/runs.controller.js';
     UnclassifiedController,
     RecordsController,
     RecordDeedsController,
+    RemovalsController,
     RecordFilesController,
+    LossesController,
     RulesController,
     HoldsController,
     RequestsController,

@@ -18,6 +18,8 @@ import { recordsClassify } from './records-classify.js';
 import { recordsDeclareInactive } from './records-declare-inactive.js';
 import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
+import { recordsLosses } from './records-losses.js';
+import { recordsNoteRemoval } from './records-note-removal.js';
 import { recordsShow } from './records-show.js';
 import { requestsList } from './requests-list.js';
 import {
@@ -57,6 +59,8 @@ export const commands: readonly Command[] = [
   recordsClassify,
   recordsDeclareInactive,
   recordsCaseClosed,
+  recordsNoteRemoval,
+  recordsLosses,
   recordsExport,
   rulesCheck,
   rulesSimulate,

@@ -1,4 +1,5 @@
 import type { ClassRefused } from '../../classification/index.js';
+import type { RemovalRefused } from '../../records/index.js';
 import type { DeclarationRefused } from '../../retention/index.js';
 import { counted } from '../../foundation/text/index.js';
 import { mostAtOnce } from '../../search/index.js';
@@ -20,6 +21,10 @@ export const deedTexts = {
   declaredInactive: (count: number, day: string) => `${records(count)} är förklarade inaktuella från ${day}.`,
   caseClosed: (count: number, reference: string, day: string) =>
     `Ärende ${reference} är antecknat som avslutat ${day} för ${records(count)}.`,
+  removalNoted: (id: string, day: string) =>
+    `Det är antecknat att handling ${id} togs bort från kanalen ${day}. Den är kvar i arkivet.`,
+  removalWithdrawn: (id: string) => `Anteckningen om att vi har tagit bort handling ${id} är återtagen.`,
+  removalOrWithdrawal: '--withdraw återtar anteckningen och tar inga andra uppgifter.',
   outOfReach: (id: string) => `Det finns ingen handling ${id}, eller så gäller din roll inte för den. Inget är ändrat.`,
 };
 
@@ -28,6 +33,15 @@ export const classRefusals: Record<ClassRefused['reason'], (subject: string) => 
     `Handlingstypen ${code} finns inte i klassificeringsstrukturen för alla handlingarnas arkivbildare. Den står i regelfilerna, under classificationScheme.`,
   'no-reason': () => '--reason saknas.',
   'not-set-by-hand': (id) => `Handling ${id} har ingen handlingstyp som är satt för hand. Inget är ändrat.`,
+};
+
+export const removalRefusals: Record<RemovalRefused['reason'], (subject: string) => string> = {
+  'no-ground': () => '--ground saknas.',
+  'no-reason': () => '--reason saknas.',
+  'no-day': () => '--on ska vara en dag som 2026-11-24.',
+  'day-ahead': (day) => `--on ${day} är en dag som inte har varit ännu.`,
+  'no-remover': () => '--by saknas.',
+  'not-noted': (id) => `Det är inte antecknat att vi har tagit bort handling ${id}. Inget är ändrat.`,
 };
 
 export const declarationRefusals: Record<DeclarationRefused['reason'], (subject: string) => string> = {

@@ -11,6 +11,7 @@ import { channelName, texts } from './texts.sv.js';
 const jobs = [
   'capture',
   'index',
+  'losses',
   'rules',
   'classify',
   'assess',
@@ -23,7 +24,7 @@ const jobs = [
 export const nightly: Command = {
   words: 'nightly',
   usage:
-    'nightly [--only capture|index|rules|classify|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+    'nightly [--only capture|index|losses|rules|classify|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {

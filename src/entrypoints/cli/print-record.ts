@@ -49,12 +49,19 @@ function facts(record: RecordView): [name: string, value: string][] {
     [isReceived ? t.receivedAt : t.drawnUpAt, time((isReceived ? record.receivedAt : record.drawnUpAt) ?? null)],
     [t.captured, time(record.capturedAt)],
     [t.state, t.stateSince(recordWords.state[record.state], time(record.stateSince))],
+    ...removal(record),
     [t.class, record.class ?? t.unclassified],
     ...record.classReasons.map((reason): [string, string] => [t.classReason, reason]),
     [t.retention, record.retention.sentence],
     ...record.holds.map(({ id, reason }): [string, string] => [t.hold, t.heldBy(id, reason)]),
     ...(record.parentId ? [[t.parent, record.parentId] as [string, string]] : []),
   ];
+}
+
+function removal({ removedByUs }: RecordView): [string, string][] {
+  if (removedByUs === null) return [];
+  const { removedOn, removedBy, ground, reason } = removedByUs;
+  return [[t.removedByUs, t.removed(removedOn, removedBy, recordWords.removalGround[ground], reason)]];
 }
 
 /** What the municipality itself wrote without naming anybody is the board's. */

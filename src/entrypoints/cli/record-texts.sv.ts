@@ -20,6 +20,8 @@ export const recordTexts = {
   drawnUpAt: 'upprättades',
   captured: 'infångad',
   state: 'på plattformen',
+  removedByUs: 'borttagen av oss',
+  removed: (day: string, by: string, ground: string, reason: string) => `${day} av ${by}, ${ground}: ${reason}`,
   class: 'handlingstyp',
   unclassified: 'oklassad',
   classReason: 'därför',

@@ -28,6 +28,8 @@ export const summaries = {
   'records classify': 'ge handlingar en handlingstyp för hand, eller lämna dem till reglerna igen',
   'records declare-inactive': 'förklara handlingar, hela trådar eller ett urval inaktuella',
   'records case-closed': 'anteckna att handlingarnas ärende är avslutat',
+  'records note-removal': 'anteckna att vi har tagit bort en handling från kanalen, rätta det eller återta det',
+  'records losses': 'lista det som kan ha gått förlorat innan det fångades in',
   'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
   'rules check': 'kontrollera filerna med regler för bevarande och gallring',
   'rules simulate': 'visa vad som skulle falla ut när, år för år; ingenting gallras',

@@ -28,6 +28,7 @@ export class NightService {
     switch (job.name) {
       case 'capture':
       case 'index':
+      case 'losses':
       case 'classify':
       case 'assess':
         return job.run(night);

@@ -25,4 +25,4 @@ export interface NightlyJob {
 }
 
 export type JobName =
-  'capture' | 'index' | 'rules' | 'classify' | 'assess' | 'propose' | 'execute' | 'fixity' | 'remind';
+  'capture' | 'index' | 'losses' | 'rules' | 'classify' | 'assess' | 'propose' | 'execute' | 'fixity' | 'remind';

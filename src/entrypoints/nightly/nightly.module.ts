@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ClassificationModule } from '../../classification/index.js';
 import { DisposalModule } from '../../disposal/index.js';
+import { RecordsModule } from '../../records/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
@@ -14,7 +15,15 @@ import { RulesNow } from './rules-now.service.js';
 import { nightlyJobs, timetable } from './timetable.js';
 
 @Module({
-  imports: [CaptureModule, SearchModule, ClassificationModule, RetentionModule, DisposalModule, RemindersModule],
+  imports: [
+    RecordsModule,
+    CaptureModule,
+    SearchModule,
+    ClassificationModule,
+    RetentionModule,
+    DisposalModule,
+    RemindersModule,
+  ],
   providers: [
     ...timetable,
     { provide: nightlyJobs, useFactory: (...jobs: NightlyJob[]) => jobs, inject: [...timetable] },

@@ -4,6 +4,7 @@ import { CheckFixityJob } from './check-fixity.job.js';
 import { ClassifyRecordsJob } from './classify-records.job.js';
 import { ExecuteDisposalJob } from './execute-disposal.job.js';
 import { IndexRecordsJob } from './index-records.job.js';
+import { NoticeLossesJob } from './notice-losses.job.js';
 import { ProposeDisposalJob } from './propose-disposal.job.js';
 import { RemindOfficersJob } from './remind-officers.job.js';
 import { TakeRulesJob } from './take-rules.job.js';
@@ -12,6 +13,7 @@ import { TakeRulesJob } from './take-rules.job.js';
 export const timetable = [
   CaptureChannelsJob,
   IndexRecordsJob,
+  NoticeLossesJob,
   TakeRulesJob,
   ClassifyRecordsJob,
   AssessRetentionJob,

@@ -6,7 +6,7 @@ import { RequestRefused } from '../../disclosure/index.js';
 import { AccessRefused, type IdentifiedRequest } from '../../foundation/access/index.js';
 import { isDatabaseAway } from '../../foundation/database/index.js';
 import { HoldRefused } from '../../holds/index.js';
-import { RecordOutOfReach } from '../../records/index.js';
+import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { askerOf } from './asker.decorator.js';
 import { refusalView } from './layout/refusal.view.js';
@@ -50,7 +50,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof HoldRefused || error instanceof RequestRefused)
       return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof RecordOutOfReach) return { status: 403, text: refusals.beyondReach };
-    if (error instanceof ClassRefused || error instanceof DeclarationRefused)
+    if ([ClassRefused, DeclarationRefused, RemovalRefused].some((refusal) => error instanceof refusal))
       return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof HttpException && error.getStatus() === 429) return { status: 429, text: refusals.tooMany };
     if (error instanceof HttpException && error.getStatus() < 500)

@@ -1,2 +1,2 @@
-export type { PdfBlock, PdfContent } from './pdf-content.js';
-export { renderPdf } from './render-pdf.js';
+export type { PdfBlock, PdfColumn, PdfContent, PdfFact } from './pdf-content.js';
+export { renderPdf, type Conformance } from './render-pdf.js';

@@ -6,7 +6,7 @@ import { escapeXml } from './escape-xml.js';
 import { fontFiles } from './font-files.js';
 import { numberPages } from './number-pages.js';
 import type { PdfContent } from './pdf-content.js';
-import { page } from './styles.js';
+import { looks, page } from './styles.js';
 import { pdfTexts } from './texts.sv.js';
 import { Typeface } from './typeface.js';
 
@@ -25,7 +25,7 @@ export async function renderPdf(content: PdfContent, conformance: Conformance = 
   const document = openDocument(content, conformance);
   const bytes = buffer(document);
   const typeface = new Typeface(document);
-  const writer = new DocumentWriter(document, typeface);
+  const writer = new DocumentWriter(document, typeface, looks[content.layout ?? 'report']);
   for (const [at, block] of content.blocks.entries()) {
     writer.write(block);
     if (at % stretch === 0) await letOthersWork();

@@ -1,4 +1,4 @@
-import type { HeadingLevel } from './pdf-content.js';
+import type { HeadingLevel, PdfLayout } from './pdf-content.js';
 import type { Style } from './typeface.js';
 
 const ink = '#1b1f24';
@@ -7,12 +7,9 @@ const quiet = '#5a6470';
 /** Points. */
 export const page = { width: 595.28, height: 841.89, left: 64, right: 64, top: 64, bottom: 76 };
 export const textWidth = page.width - page.left - page.right;
-export const labelWidth = 150;
 export const gutter = 14;
 export const ruleColor = '#d5dae0';
 
-export const body: Style = { face: 'regular', size: 10, color: ink };
-export const label: Style = { face: 'regular', size: 10, color: quiet };
 export const footer: Style = { face: 'regular', size: 8.5, color: quiet };
 
 interface HeadingStyle extends Style {
@@ -20,9 +17,42 @@ interface HeadingStyle extends Style {
   readonly after: number;
 }
 
-export const headings: Readonly<Record<HeadingLevel, HeadingStyle>> = {
-  1: { face: 'bold', size: 26, color: ink, before: 60, after: 14 },
-  2: { face: 'bold', size: 18, color: ink, before: 20, after: 6 },
-  3: { face: 'bold', size: 13.5, color: ink, before: 22, after: 2 },
-  4: { face: 'bold', size: 10, color: ink, before: 10, after: 3 },
+/** How the blocks of a document are set. */
+export interface Look {
+  readonly body: Style;
+  readonly label: Style;
+  readonly columnHead: Style;
+  readonly cellPadding: number;
+  /** Of what heads a row of facts. */
+  readonly labelWidth: number;
+  readonly headings: Readonly<Record<HeadingLevel, HeadingStyle>>;
+}
+
+export const looks: Readonly<Record<PdfLayout, Look>> = {
+  report: {
+    body: { face: 'regular', size: 10, color: ink },
+    label: { face: 'regular', size: 10, color: quiet },
+    columnHead: { face: 'bold', size: 10, color: ink },
+    cellPadding: 3,
+    labelWidth: 150,
+    headings: {
+      1: { face: 'bold', size: 26, color: ink, before: 60, after: 14 },
+      2: { face: 'bold', size: 18, color: ink, before: 20, after: 6 },
+      3: { face: 'bold', size: 13.5, color: ink, before: 22, after: 2 },
+      4: { face: 'bold', size: 10, color: ink, before: 10, after: 3 },
+    },
+  },
+  form: {
+    body: { face: 'regular', size: 9, color: ink },
+    label: { face: 'regular', size: 9, color: quiet },
+    columnHead: { face: 'bold', size: 9, color: ink },
+    cellPadding: 1.5,
+    labelWidth: 106,
+    headings: {
+      1: { face: 'bold', size: 18, color: ink, before: 0, after: 6 },
+      2: { face: 'bold', size: 11.5, color: ink, before: 9, after: 3 },
+      3: { face: 'bold', size: 9.5, color: ink, before: 8, after: 2 },
+      4: { face: 'bold', size: 9, color: ink, before: 6, after: 2 },
+    },
+  },
 };

@@ -5,7 +5,7 @@ import { timetable } from '../../../src/entrypoints/nightly/timetable.js';
 import { ApiKeysService, roles, type Role } from '../../../src/foundation/access/index.js';
 import { Configuration } from '../../../src/foundation/config/index.js';
 import { openTestArchive, type TestArchive } from '../../archive/index.js';
-import { administrators, anyRole, deciding, evidence, keepers, working } from './route-row.js';
+import { administrators, anyRole, deciding, evidence, keepers, noting, working } from './route-row.js';
 
 /** Every command, and who may. */
 const table: Readonly<Record<string, readonly Role[]>> = {
@@ -24,6 +24,8 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'records classify': deciding,
   'records declare-inactive': evidence,
   'records case-closed': deciding,
+  'records note-removal': noting,
+  'records losses': noting,
   'records export': anyRole,
   'rules check': working,
   'rules simulate': working,
@@ -53,6 +55,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
 const jobs = [
   'CaptureChannelsJob',
   'IndexRecordsJob',
+  'NoticeLossesJob',
   'TakeRulesJob',
   'ClassifyRecordsJob',
   'AssessRetentionJob',

@@ -1,4 +1,15 @@
-import { anyRole, changers, deciding, everybody, keepers, ownRow, row, working, type RouteRow } from './route-row.js';
+import {
+  anyRole,
+  changers,
+  deciding,
+  everybody,
+  keepers,
+  noting,
+  ownRow,
+  row,
+  working,
+  type RouteRow,
+} from './route-row.js';
 
 /** Every route of REST. */
 export const restRoutes: readonly RouteRow[] = [
@@ -43,6 +54,10 @@ export const restRoutes: readonly RouteRow[] = [
     body: () => ({ trigger: 'case-closed', happenedOn: '2026-01-01', reason: 'Prov' }),
   }),
   ownRow('DELETE', '/api/v1/records/:id/triggers/:nobody', deciding, 404),
+  ownRow('POST', '/api/v1/records/:id/removal', noting, 422, {
+    body: () => ({ ground: 'spam', reason: 'Prov', removedOn: '2999-01-01', removedBy: 'Bo Alm' }),
+  }),
+  ownRow('DELETE', '/api/v1/records/:id/removal', noting, 404),
   ownRow('GET', '/api/v1/records/:id/proof', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/thread', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/versions/:n/bytes', anyRole, 200),
@@ -65,6 +80,8 @@ export const restRoutes: readonly RouteRow[] = [
   ownRow('POST', '/api/v1/requests/:requestId/steps', deciding, 409, {
     body: () => ({ step: 'served', happenedOn: '2026-01-02' }),
   }),
+  // Possible losses
+  row('GET', '/api/v1/losses', noting, 200),
   // Rules
   row('GET', '/api/v1/rules', anyRole, 200),
   row('GET', '/api/v1/rules/outlook', anyRole, 200),

@@ -22,6 +22,7 @@ export const keepers: readonly Role[] = ['communications', 'administrator'];
 export const changers: readonly Role[] = ['channel-officer', 'communications', 'administrator'];
 export const evidence: readonly Role[] = ['archivist', 'administrator'];
 export const deciding: readonly Role[] = ['registrar', 'archivist', 'administrator'];
+export const noting: readonly Role[] = ['channel-officer', 'registrar', 'archivist', 'administrator'];
 export const administrators: readonly Role[] = ['administrator'];
 
 /** A route, who may, and what is answered to those who may. */

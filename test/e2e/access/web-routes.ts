@@ -6,6 +6,7 @@ import {
   everybody,
   evidence,
   keepers,
+  noting,
   ownRow,
   row,
   working,
@@ -29,6 +30,7 @@ export const webRoutes: readonly RouteRow[] = [
   row('POST', '/handlingar/gallringsstopp', deciding, 422, { body: () => ({ ground: '', reason: '', antal: '0' }) }),
   row('GET', '/oklassade', deciding, 200),
   row('POST', '/oklassade', deciding, 422, { body: () => ({ class: '', reason: '' }) }),
+  row('GET', '/mojlig-forlust', noting, 200),
   ownRow('GET', '/handlingar/:id', anyRole, 200),
   ownRow('GET', '/handlingar/:id/trad', anyRole, 200),
   ownRow('GET', '/handlingar/:id/version/:n/egna-byte', anyRole, 200),
@@ -42,6 +44,11 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('POST', '/handlingar/:id/arende-avslutat', deciding, 422, { body: undated }),
   ownRow('GET', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
   ownRow('POST', '/handlingar/:id/forklaringar/:nobody/aterta', deciding, 404),
+  ownRow('GET', '/handlingar/:id/borttagen-av-oss', noting, 200),
+  ownRow('POST', '/handlingar/:id/borttagen-av-oss', noting, 422, {
+    body: () => ({ ground: '', reason: '', removedOn: '', removedBy: '' }),
+  }),
+  ownRow('POST', '/handlingar/:id/borttagen-av-oss/aterta', noting, 409),
   ownRow('GET', '/filer/:sha256', anyRole, 200),
   // Holds and requests for disclosure
   row('GET', '/gallringsstopp', deciding, 200),

@@ -77,6 +77,27 @@ describe('what is declared over REST', () => {
   });
 });
 
+describe('what we removed, over REST', () => {
+  const removal = { ground: 'criminal', reason: 'Hot', removedOn: '2024-01-31', removedBy: 'Bo Alm' };
+
+  it('stands on the record until it is taken back', async () => {
+    const officer = await callerAs('channel-officer');
+    const path = `/records/${ids[0]}/removal`;
+    const noted = await officer.send('POST', path, removal);
+    expect(noted).toMatchObject({ status: 200, json: { id: ids[0], removedByUs: { ...removal, notedBy: 'Diariet' } } });
+    expect((await archivist.get(`/records/${ids[0]}`)).json).toMatchObject({ removedByUs: removal });
+    expect(await officer.send('DELETE', path)).toMatchObject({ status: 200, json: { removedByUs: null } });
+    expect((await officer.send('DELETE', path)).status).toBe(404);
+  });
+  it('tells everything that is wrong', async () => {
+    const path = `/records/${ids[0]}/removal`;
+    const refused = await registrar.send('POST', path, { ...removal, removedOn: '2999-01-01', removedBy: ' ' });
+    expect(refused.json).toMatchObject({ status: 422, errors: [{ name: 'removedOn' }, { name: 'removedBy' }] });
+    expect((await registrar.send('POST', path, { ...removal, ground: 'hat' })).status).toBe(400);
+    expect((await (await callerAs('communications')).send('POST', path, removal)).status).toBe(403);
+  });
+});
+
 describe('unclassified records over REST', () => {
   it('come page by page, the newest first, of one channel where that is asked for', async () => {
     type Page = { items: { id: string }[]; next: string | null };

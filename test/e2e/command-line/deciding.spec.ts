@@ -59,6 +59,10 @@ describe('what is decided of records from the command line', () => {
       [['declare-inactive', id, '--q', 'vatten', '--reason', 'x'], /inte båda/],
       [['declare-inactive', '--q', 'eller', '--reason', 'x'], /inga handlingar/],
       [['declare-inactive', id, '--on', '2999-01-01', '--reason', 'x'], /inte har varit/],
+      [['note-removal', id, '--reason', 'x'], /--ground saknas/],
+      [['note-removal', id, '--ground', 'hat'], /--ground/],
+      [['note-removal', id, '--withdraw'], /inte antecknat/],
+      [['note-removal', id, '--withdraw', '--by', 'Bo'], /inga andra uppgifter/],
       [['case-closed', id, '--on', '2026-03-01', '--reason', 'x'], /--case saknas/],
     ];
     for (const [words, sentence] of refusals) {
@@ -80,6 +84,31 @@ describe('what is decided of records from the command line', () => {
     const visible = comments.filter(({ state }) => state === 'visible').length;
     const filtered = await declareInactive('--origin', 'received', '--state', 'visible', '--on', '2026-03-01');
     expect(JSON.parse(filtered.stdout)).toMatchObject({ records: visible });
+  });
+
+  it('is that we removed one of them from its channel', async () => {
+    const { id } = comments[1]!;
+    const words = ['records', 'note-removal', id];
+    const said = ['--ground', 'spam', '--reason', 'Länkar till lån', '--on', '2026-03-01', '--by', 'Bo Alm'];
+    const { status, stdout } = await operator.run([...words, ...said]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`handling ${id} togs bort från kanalen 2026-03-01`);
+    expect(await show(id)).toMatchObject({ removedByUs: { ground: 'spam', removedBy: 'Bo Alm' } });
+    const shown = await operator.run(['records', 'show', id]);
+    expect(shown.stdout).toMatch(/borttagen av oss +2026-03-01 av Bo Alm, skräp: Länkar till lån/);
+    expect((await operator.run([...words, '--withdraw'])).status).toBe(0);
+    expect((await show(id)).removedByUs).toBeNull();
+  });
+
+  it('is held against what may have been lost', async () => {
+    const { status, stdout } = await operator.run(['records', 'losses', '--json']);
+    expect(status).toBe(0);
+    for (const line of stdout.split('\n').filter(Boolean))
+      expect(JSON.parse(line)).toMatchObject({ channelId: 1, sentence: expect.any(String) as unknown });
+    const wrong = await operator.run(['records', 'losses', '--after', 'x']);
+    expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 2, stdout: '' });
+    const people = await operator.run(['records', 'losses', '--limit', '1']);
+    expect(people.stdout + people.stderr).toMatch(/kanal 1|Inget känt har gått förlorat/);
   });
 
   it('is that their case is closed', async () => {

@@ -105,6 +105,14 @@ describe('a rendered document', () => {
             { kind: 'heading', level: 3, text: title },
             { kind: 'paragraph', text },
             { kind: 'facts', facts: [{ label: title, value: text }] },
+            {
+              kind: 'table',
+              columns: [
+                { label: 'A', share: 1 },
+                { label: 'B', share: 2 },
+              ],
+              rows: [[title, text]],
+            },
           ],
           { title, subject: title },
         ),
@@ -119,10 +127,32 @@ describe('a rendered document', () => {
     },
   );
 
+  it('heads the columns of a table once, however many pages it takes', async () => {
+    const rows = Array.from({ length: 200 }, (_, n) => [`rad ${n}`, String(n)]);
+    const columns = [
+      { label: 'Kanal', share: 3 },
+      { label: 'Antal', share: 1, isNumber: true },
+    ];
+    const { structure, contents } = readPdf(await renderPdf(content([{ kind: 'table', columns, rows }])));
+    expect([...structure.matchAll(/\/O \/Table\s+\/Scope \/Column/g)]).toHaveLength(2);
+    expect([...structure.matchAll(/\/O \/Table\s+\/Scope \/Row/g)]).toHaveLength(200);
+    expect(structure.split('/S /TD\n')).toHaveLength(201);
+    expect([...contents.join().matchAll(/\/Artifact <<\s*\/Type \/Pagination\s*>>/g)]).toHaveLength(
+      contents.length - 1,
+    );
+  });
+
   const extractor = findExtractor();
   (extractor ? it : it.skip)(
     `gives back the text that was put in${extractor ? '' : ' (skipped: poppler-utils are not installed)'}`,
     async () => {
+      const table: PdfBlock = {
+        kind: 'table',
+        columns: ['A', 'B'].map((label) => ({ label, share: 1 })),
+        rows: [['ett', 'ord '.repeat(3000)]],
+      };
+      const tabled = extractText(await renderPdf(content([table], { title: 'T' })), folder.path);
+      expect(tabled.match(/ord/g)).toHaveLength(3000);
       const text = 'Öppenhet, först och fiffig: "åäö" – 100 % & <b>. '.repeat(400);
       const bytes = await renderPdf(content([{ kind: 'paragraph', text }], { title: 'T' }));
       const shown = extractText(bytes, folder.path).replaceAll(/TSida\d+av\d+/g, '');

@@ -16,6 +16,8 @@ export type SchemaName =
   | 'Declaration'
   | 'Hold'
   | 'Request'
+  | 'Removal'
+  | 'Loss'
   | 'Rules'
   | 'Rule'
   | 'ShownRule'

@@ -7,12 +7,14 @@ import { accountSchema } from '../channel-lookups/account.schema.js';
 import { changeSchema, channelSchema } from '../channels/channel.schema.js';
 import { measureSchema } from '../channels/measure.js';
 import { holdSchema } from '../holds/hold.schema.js';
+import { lossSchema } from '../losses/loss.js';
 import { meSchema } from '../me/me.controller.js';
 import { problemStatuses, type ProblemCode } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.sv.js';
 import { declarationSchema } from '../records/declaration.js';
 import { proofSchema } from '../records/proof.js';
 import { recordSchema } from '../records/record.schema.js';
+import { removalSchema } from '../records/removal.schema.js';
 import { threadEntrySchema } from '../records/thread.schema.js';
 import { requestSchema } from '../requests/request.schema.js';
 import { outlookRowSchema } from '../rules/outlook-row.js';
@@ -36,6 +38,8 @@ const schemas: Record<SchemaName, Schema> = {
   Declaration: declarationSchema,
   Hold: holdSchema,
   Request: requestSchema,
+  Removal: removalSchema,
+  Loss: lossSchema,
   Rules: rulesSchema,
   Rule: ruleSchema,
   ShownRule: shownRuleSchema,

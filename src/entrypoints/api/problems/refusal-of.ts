@@ -5,7 +5,7 @@ import { RequestRefused } from '../../../disclosure/index.js';
 import { AccessRefused, type AccessRefusal } from '../../../foundation/access/index.js';
 import { isDatabaseAway } from '../../../foundation/database/index.js';
 import { HoldRefused } from '../../../holds/index.js';
-import { RecordOutOfReach } from '../../../records/index.js';
+import { RecordOutOfReach, RemovalRefused } from '../../../records/index.js';
 import { DeclarationRefused } from '../../../retention/index.js';
 import { problemStatuses, type ProblemCode } from './problem.js';
 import { refusalOfHold } from './refusal-of-hold.js';
@@ -41,6 +41,15 @@ const declarationCodes: Record<DeclarationRefused['reason'], ProblemCode> = {
   'no-such-declaration': 'not-found',
 };
 
+const removalCodes: Record<RemovalRefused['reason'], ProblemCode> = {
+  'no-ground': 'wrong-facts',
+  'no-reason': 'wrong-facts',
+  'no-day': 'wrong-facts',
+  'day-ahead': 'wrong-facts',
+  'no-remover': 'wrong-facts',
+  'not-noted': 'not-found',
+};
+
 /** What whoever called is told of an error; `failed` for what nobody expected. */
 export function refusalOf(error: unknown): RestRefused {
   if (error instanceof RestRefused) return error;
@@ -50,6 +59,7 @@ export function refusalOf(error: unknown): RestRefused {
   if (error instanceof DeclarationRefused) return new RestRefused(declarationCodes[error.reason]);
   if (error instanceof HoldRefused) return refusalOfHold(error);
   if (error instanceof RequestRefused) return refusalOfRequest(error);
+  if (error instanceof RemovalRefused) return new RestRefused(removalCodes[error.reason]);
   if (error instanceof RecordOutOfReach) return new RestRefused('not-allowed', detailTexts.recordsOutside);
   if (isDatabaseAway(error)) return new RestRefused('database-away');
   const status = statusOf(error);

@@ -1,4 +1,5 @@
 import type { ClassRefusal } from '../../../classification/index.js';
+import type { RemovalRefusal } from '../../../records/index.js';
 import type { DeclarationRefusal } from '../../../retention/index.js';
 import type { ValueError } from '../problems/problem.js';
 
@@ -18,6 +19,12 @@ export const deedTexts = {
   withdrawMore:
     'Den återtas för alla handlingar som den gäller, som om den aldrig hade gjorts. Den finns kvar i loggen.',
   withdrawn: 'Handlingen, utan förklaringen.',
+  noteRemoval: 'Anteckna att vi har tagit bort en handling från kanalen',
+  noteRemovalMore:
+    'Handlingen är kvar i arkivet: det är ingen gallring. En ny anteckning rättar den förra, som står kvar i loggen.',
+  removalNoted: 'Handlingen, med anteckningen.',
+  withdrawRemoval: 'Återta anteckningen om att vi har tagit bort handlingen',
+  removalWithdrawn: 'Handlingen, utan anteckningen.',
   unclassified: 'Lista oklassade handlingar',
   unclassifiedMore: 'De som ingen klassningsregel gav en handlingstyp, där rollen ger rätt att klassa.',
   unclassifiedListed: 'En sida handlingar, de senast infångade först.',
@@ -28,6 +35,11 @@ export const deedTexts = {
   happenedOn: 'Dagen, svensk tid; i dag eller tidigare.',
   caseReference: 'Ärendets nummer i diariet. Krävs för case-closed.',
   wholeThread: 'För alla handlingar i tråden, så som den är nu.',
+  ground:
+    'criminal: brottsligt innehåll. channel-rules: mot kanalens regler. spam: skräp. secrecy: kan omfattas av sekretess. mistake: publicerat av misstag. other: annan grund.',
+  removedOn: 'Dagen då det togs bort på plattformen, svensk tid; i dag eller tidigare.',
+  removedBy: 'Den som tog bort det.',
+  notedBy: 'Den som antecknade det.',
   declaredBy: 'Vem.',
   records: 'Hur många handlingar den gäller.',
 };
@@ -35,6 +47,15 @@ export const deedTexts = {
 export const classFaultErrors: Record<Exclude<ClassRefusal, 'not-set-by-hand'>, ValueError> = {
   'no-such-class': { name: 'class', detail: 'finns inte i klassificeringsstrukturen för handlingens arkivbildare' },
   'no-reason': { name: 'reason', detail: 'ska anges' },
+};
+
+export const removalFaultErrors: Record<RemovalRefusal, readonly ValueError[]> = {
+  'no-ground': [{ name: 'ground', detail: 'ska vara en av grunderna' }],
+  'no-day': [{ name: 'removedOn', detail: 'ska vara en dag som 2026-11-24' }],
+  'day-ahead': [{ name: 'removedOn', detail: 'dagen har inte varit ännu' }],
+  'no-remover': [{ name: 'removedBy', detail: 'ska anges' }],
+  'no-reason': [{ name: 'reason', detail: 'ska anges' }],
+  'not-noted': [],
 };
 
 export const declarationFaultErrors: Record<DeclarationRefusal, readonly ValueError[]> = {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
+import { removalGrounds, type RemovalGround } from '../../../records/index.js';
 import { triggerDeclarers, type DeclaredTrigger } from '../../../retention/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
 import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
@@ -33,6 +34,20 @@ export class TriggerBody {
   @IsOptional()
   @IsBoolean({ message: valueTexts.yesOrNo })
   wholeThread?: boolean;
+}
+
+export class RemovalBody {
+  @Choice(required(deedTexts.ground), removalGrounds)
+  ground: RemovalGround;
+
+  @Text(required(deedTexts.reason), 4000)
+  reason: string;
+
+  @Day(required(deedTexts.removedOn))
+  removedOn: string;
+
+  @Text(required(deedTexts.removedBy), 200)
+  removedBy: string;
 }
 
 export class UnclassifiedQuery {

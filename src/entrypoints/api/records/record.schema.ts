@@ -10,6 +10,8 @@ import {
   numberOrNull,
   object,
   oneOf,
+  orNull,
+  schemaRef,
   text,
   textOrNull,
 } from '../answers/schema.js';
@@ -92,7 +94,7 @@ export const recordSchema = object<RecordView>(
     registration: text(),
     access: text(),
     secrecyMarking: nothing(),
-    removedByUs: nothing(),
+    removedByUs: orNull(schemaRef('Removal')),
     destroyedOn: nothing(),
   },
   ['receivedAt', 'drawnUpAt'],

@@ -17,6 +17,8 @@ import { ImportChannelsPage } from './import-channels/import-channels.page.js';
 import { NewHoldPage } from './new-hold/new-hold.page.js';
 import { NewRequestPage } from './new-request/new-request.page.js';
 import { NewChannelPage } from './new-channel/new-channel.page.js';
+import { NoteRemovalPage } from './note-removal/note-removal.page.js';
+import { LossesPage } from './losses/losses.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
 import { MyAccountPage } from './my-account/my-account.page.js';
@@ -56,6 +58,7 @@ export const pages = [
   DeclareInactivePage,
   DeclareCaseClosedPage,
   WithdrawDeclarationPage,
+  NoteRemovalPage,
   FilePage,
   UnclassifiedPage,
   HoldsPage,
@@ -64,6 +67,7 @@ export const pages = [
   RequestsPage,
   NewRequestPage,
   RequestPage,
+  LossesPage,
   ChannelsPage,
   NewChannelPage,
   ImportChannelsPage,

@@ -6,11 +6,12 @@ import { showChannel } from '../../show-channel.js';
 import { unnamed } from '../../texts.sv.js';
 import { lineView } from '../../replay/line.view.js';
 import { webAddress } from '../../replay/web-address.js';
+import { removalView } from './removal.view.js';
 import { absences, publishedAccordingTo, standings, texts } from './texts.sv.js';
 
 /** What is known of a record, and by whose word. */
 export function factsView(record: RecordView, channel: Channel): VNode {
-  const { author, permalink, platformItemId, state, stateSince } = record;
+  const { author, permalink, platformItemId, state, stateSince, removedByUs } = record;
   const link = webAddress(permalink, null);
   return (
     <section aria-labelledby="uppgifter">
@@ -19,6 +20,7 @@ export function factsView(record: RecordView, channel: Channel): VNode {
       <dl class="facts">
         <dt>{texts.onPlatform}</dt>
         <dd>{standings[state](showTime(stateSince))}</dd>
+        {removedByUs === null ? null : removalView(removedByUs)}
         <dt>{texts.sender}</dt>
         <dd>
           <bdi>{author.displayName ?? unnamed}</bdi>

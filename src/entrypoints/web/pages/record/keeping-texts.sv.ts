@@ -34,18 +34,20 @@ export const declared: Record<DeclaredTrigger, string> = {
   'case-closed': 'Ärendet avslutat',
 };
 
-type Deed = DeclaredTrigger | 'classify';
+type Deed = DeclaredTrigger | 'classify' | 'note-removal';
 
 export const deeds: Record<Deed, string> = {
   classify: 'Ändra handlingstyp',
   'declared-inactive': 'Förklara inaktuell',
   'case-closed': 'Anteckna att ärendet är avslutat',
+  'note-removal': 'Anteckna att vi har tagit bort den',
 };
 
 export const deedPaths: Record<Deed, string> = {
   classify: 'handlingstyp',
   'declared-inactive': 'inaktuell',
   'case-closed': 'arende-avslutat',
+  'note-removal': 'borttagen-av-oss',
 };
 
 export const done: Record<DoneRecordDeed, string> = {
@@ -53,5 +55,6 @@ export const done: Record<DoneRecordDeed, string> = {
   regler: 'Reglerna bestämmer handlingstypen igen.',
   inaktuell: 'Handlingen är förklarad inaktuell.',
   arende: 'Det är antecknat att ärendet är avslutat.',
+  borttagen: 'Det är antecknat att vi har tagit bort handlingen från kanalen. Den är kvar här.',
   aterta: 'Det som var antecknat är återtaget och räknas inte längre.',
 };

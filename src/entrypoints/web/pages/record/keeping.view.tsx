@@ -70,8 +70,12 @@ function Declaration(props: {
 }
 
 function Deeds({ record, keeping }: { readonly record: RecordView; readonly keeping: Keeping }): VNode | null {
-  const { mayClassify, mayDeclare, mayHold } = keeping;
-  const may = [...(mayClassify ? (['classify'] as const) : []), ...mayDeclare];
+  const { mayClassify, mayDeclare, mayNoteRemoval, mayHold } = keeping;
+  const may = [
+    ...(mayClassify ? (['classify'] as const) : []),
+    ...mayDeclare,
+    ...(mayNoteRemoval ? (['note-removal'] as const) : []),
+  ];
   if (may.length === 0 && !mayHold) return null;
   return (
     <div class="actions">

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClassHistoryService, classKeepers, listClasses, type PastClass } from '../../../../classification/index.js';
 import { isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { holdKeepers } from '../../../../holds/index.js';
-import type { RecordView } from '../../../../records/index.js';
+import { removalNoters, type RecordView } from '../../../../records/index.js';
 import {
   RulesInForceService,
   triggerDeclarers,
@@ -21,6 +21,7 @@ export interface Keeping {
   readonly mayClassify: boolean;
   readonly mayHold: boolean;
   readonly mayDeclare: readonly DeclaredTrigger[];
+  readonly mayNoteRemoval: boolean;
 }
 
 const triggers = Object.keys(triggerDeclarers) as DeclaredTrigger[];
@@ -46,6 +47,7 @@ export class Keepings {
       mayClassify: isWithin(reachOf(acting, classKeepers), recordsCreatorId),
       mayHold: isWithin(reachOf(acting, holdKeepers), recordsCreatorId),
       mayDeclare: triggers.filter((trigger) => isWithin(reachOf(acting, triggerDeclarers[trigger]), recordsCreatorId)),
+      mayNoteRemoval: isWithin(reachOf(acting, removalNoters), recordsCreatorId),
     };
   }
 }

@@ -24,6 +24,9 @@ export const texts = {
   capturedBy: 'arkivets klocka',
   unknownTime: 'okänt',
   onPlatform: 'På plattformen',
+  removedByUs: 'Borttagen av oss',
+  removed: (day: string, by: string, ground: string) => `${day} av ${by}, ${ground}:`,
+  noted: (by: string, at: string) => `Antecknat av ${by} ${at}. Det är ingen gallring: handlingen är kvar här.`,
   sender: 'Avsändare, som den visades',
   account: 'Konto',
   channel: 'Kanal',
@@ -111,4 +114,6 @@ export const deeds: ReadonlyMap<string, string> = new Map([
   ['record-left-to-rules', 'Handlingstypen lämnades till reglerna'],
   ['record-declared-inactive', 'Förklarades inaktuell'],
   ['record-case-closed', 'Ärendet antecknades som avslutat'],
+  ['record-removed-from-channel', 'Antecknades som borttagen av oss'],
+  ['removal-note-withdrawn', 'Anteckningen om att vi tog bort den återtogs'],
 ]);

@@ -1,5 +1,5 @@
 import { Get } from '@nestjs/common';
-import { CaptureRunsService, RunViewsService } from '../../../../capture/index.js';
+import { CaptureRunsService, LossesService, lossWatchers, RunViewsService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
 import { classKeepers, UnclassifiedService } from '../../../../classification/index.js';
 import { isWithin, reachOf, roles, workingRoles, type Acting } from '../../../../foundation/access/index.js';
@@ -13,6 +13,7 @@ import { texts } from './texts.sv.js';
 const secondsBetweenLooks = 10;
 const runsShown = 50;
 const mostUnclassified = 1000;
+const mostLosses = 100;
 
 @Page({ path: '/', may: roles, menu: texts.menu })
 export class StartPage {
@@ -23,6 +24,7 @@ export class StartPage {
     private readonly views: RunViewsService,
     private readonly reminders: UnsentRemindersService,
     private readonly unclassified: UnclassifiedService,
+    private readonly losses: LossesService,
   ) {}
 
   @Get()
@@ -41,11 +43,17 @@ export class StartPage {
       latest,
       running,
       unclassified: await this.countUnclassified(acting),
+      losses: await this.countLosses(acting),
       unsent: await this.reminders.listUnsent(watched),
       mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,
       maySeeReceipts: working !== null,
     };
     return this.pages.render(texts.title, startView(props), asker, running.length > 0 ? secondsBetweenLooks : null);
+  }
+
+  private async countLosses(acting: Acting): Promise<number | 'more'> {
+    if (reachOf(acting, lossWatchers) === null) return 0;
+    return this.losses.countUpTo(this.losses.questionFor(acting), mostLosses);
   }
 
   private async countUnclassified(acting: Acting): Promise<number | 'more'> {

@@ -6,7 +6,7 @@ import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
 import { whatIsNew } from '../../texts.sv.js';
-import { texts, unclassifiedTexts } from './texts.sv.js';
+import { lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
 export interface StartProps {
@@ -18,12 +18,14 @@ export interface StartProps {
   readonly unsent: readonly UnsentReminder[];
   /** Records that wait for the asker to give them a class. */
   readonly unclassified: number | 'more';
+  /** What may have been lost uncaptured, as far as the asker is told of it. */
+  readonly losses: number | 'more';
   readonly mayRegister: boolean;
   readonly maySeeReceipts: boolean;
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running, unsent, unclassified } = props;
+  const { channels, latest, running, unsent, unclassified, losses } = props;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
   const isAllWell = troubled.length + unsent.length === 0 && latest.size === channels.length;
@@ -31,7 +33,9 @@ export function startView(props: StartProps): VNode {
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent.length > 0 || unclassified !== 0 ? <Troubles {...props} troubled={troubled} /> : null}
+      {troubled.length + unsent.length > 0 || unclassified !== 0 || losses !== 0 ? (
+        <Troubles {...props} troubled={troubled} />
+      ) : null}
       {isAllWell ? (
         <Notice tone="success">
           <p>{texts.allWell}</p>
@@ -78,7 +82,7 @@ function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
 }
 
 function Troubles(props: StartProps & { readonly troubled: readonly Channel[] }): VNode {
-  const { troubled, latest, maySeeReceipts, unsent, unclassified } = props;
+  const { troubled, latest, maySeeReceipts, unsent, unclassified, losses } = props;
   return (
     <section>
       <h2>{texts.needsYou}</h2>
@@ -87,19 +91,24 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
           <Trouble key={channel.id} channel={channel} receipt={latest.get(channel.id)!} isLinked={maySeeReceipts} />
         ))}
         {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
-        {unclassified === 0 ? null : <Unclassified count={unclassified} />}
+        {losses === 0 ? null : (
+          <Waiting path="/mojlig-forlust" heading={lossTexts.heading(losses)} why={lossTexts.why} />
+        )}
+        {unclassified === 0 ? null : (
+          <Waiting path="/oklassade" heading={unclassifiedTexts.heading(unclassified)} why={unclassifiedTexts.why} />
+        )}
       </ul>
     </section>
   );
 }
 
-function Unclassified({ count }: { readonly count: number | 'more' }): VNode {
+function Waiting(props: { readonly path: string; readonly heading: string; readonly why: string }): VNode {
   return (
     <li class="card">
       <h3>
-        <a href="/oklassade">{unclassifiedTexts.heading(count)}</a>
+        <a href={props.path}>{props.heading}</a>
       </h3>
-      <p>{unclassifiedTexts.why}</p>
+      <p>{props.why}</p>
     </li>
   );
 }

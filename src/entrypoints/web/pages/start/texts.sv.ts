@@ -32,6 +32,12 @@ export const unclassifiedTexts = {
   why: 'Ingen klassningsregel ger dem en handlingstyp. De bevaras tills någon klassar dem.',
 };
 
+export const lossTexts = {
+  heading: (count: number | 'more') =>
+    count === 'more' ? 'Fler än 100 möjliga förluster' : showCounted(count, 'möjlig förlust', 'möjliga förluster'),
+  why: 'Något kan ha försvunnit från en kanal innan det fångades in.',
+};
+
 /** Whom nobody has reminded, and what to do about it. */
 export const unsentTexts = {
   heading: 'Påminnelser som inte kom fram',

@@ -1,0 +1,17 @@
+export const texts = {
+  tag: 'Möjlig förlust',
+  list: 'Lista det som kan ha gått förlorat innan det fångades in',
+  listMore: 'Där rollen ger rätt att se det. Det som har kommit hit sedan dess står inte kvar.',
+  listed: 'En sida, slag för slag.',
+  next: 'Skickas som after för nästa sida; null på den sista.',
+  channel: 'Bara den här kanalen.',
+  after: 'Platsen ur next i svaret före.',
+  limit: 'Hur många som mest.',
+  kind: 'file-never-fetched: en fil som aldrig hämtades, till en handling som inte syns längre. parent-never-captured: något som en handling svarar på. standing-unknown: handlingen som plattformen inte svarade om senast.',
+  recordId: 'Handlingen som filen hör till, som svarar, eller som det frågades om; null om den inte finns här.',
+  since: 'När handlingen sågs vara borta, fångades in, eller senast frågades efter.',
+  subject: 'Filens adress, eller plattformens beteckning.',
+  state: 'Hur plattformen visar handlingen nu.',
+  sentence: 'Vad det är, på svenska.',
+  whatToDo: 'Vad man kan göra åt det.',
+};
