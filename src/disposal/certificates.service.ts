@@ -53,7 +53,7 @@ export class CertificatesService {
         oldest: facts.oldest,
         youngest: facts.youngest,
         selection: certificateTexts.selection[list.kind],
-        method: certificateTexts.method,
+        method: certificateTexts.method[list.kind],
         proposedBy: list.proposedBy,
         proposedAt: list.proposedAt.toISOString(),
         approvedBy: list.approvedBy!,

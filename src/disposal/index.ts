@@ -1,6 +1,7 @@
 export { ApproveDisposalService, reachOfDisposers, type Approval } from './approve-disposal.service.js';
 export { AuditContent } from './audit-content.service.js';
 export { AnnexService } from './certificate/annex.service.js';
+export { renderCertificate } from './certificate/render-certificate.js';
 export { CertificatesService } from './certificates.service.js';
 export type { DisposalCertificate } from './disposal-certificate.js';
 export { disposalReviewers, disposers } from './disposal-keepers.js';

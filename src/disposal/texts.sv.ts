@@ -53,6 +53,12 @@ export const reasonTexts: Record<RetentionReason, string> = {
   'period-over': 'Den ska granskas, inte gallras, enligt den regel som nu gäller.',
 };
 
+const asked =
+  'Raderna och allt som pekade på dem raderades ur databasen, batch för batch; gallringsstopp, regler och beslut prövades på nytt för varje rad i samma transaktion.';
+
+const erased =
+  'Filer raderades när ingen annan handling använde dem. Innehållet kan därefter inte nås genom databasen, tjänsten, sökregistret, filerna eller uttag. Rester kan finnas i databasens lediga sidor och transaktionslogg tills de skrivs över, och i säkerhetskopior till och med den dag som anges.';
+
 export const certificateTexts = {
   selection: {
     retention:
@@ -62,9 +68,13 @@ export const certificateTexts = {
     emergency: 'De handlingar som två personer pekade ut, och varje kopia av deras filer.',
     withdrawal: 'De handlingar som två personer pekade ut som infångade av misstag.',
   },
-  method:
-    'Raderna och allt som pekade på dem raderades ur databasen, batch för batch; gallringsstopp, regler och beslut prövades på nytt för varje rad i samma transaktion. Filer raderades när ingen annan handling använde dem. Innehållet kan därefter inte nås genom databasen, tjänsten, sökregistret, filerna eller uttag. Rester kan finnas i databasens lediga sidor och transaktionslogg tills de skrivs över, och i säkerhetskopior till och med den dag som anges.',
-} as const satisfies { selection: Record<DisposalKind, string>; method: string };
+  method: {
+    retention: `${asked} ${erased}`,
+    'raw-exchanges': `${asked} ${erased}`,
+    withdrawal: `Raderna raderades ur databasen, batch för batch; gallringsstopp prövades på nytt för varje rad i samma transaktion. ${erased}`,
+    emergency: `Raderna raderades ur databasen utan hänsyn till gallringsstopp och regler, och deras filer hos varje annan handling. ${erased}`,
+  },
+} as const satisfies Record<'selection' | 'method', Record<DisposalKind, string>>;
 
 /** What whoever asked is told. */
 export const refusalTexts: Record<DisposalRefusal, (subject: string) => string> = {

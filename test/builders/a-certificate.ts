@@ -16,7 +16,7 @@ export function aCertificate(stated: Partial<DisposalCertificate> = {}): Disposa
     oldest: '2022-01-03',
     youngest: '2024-10-30',
     selection: certificateTexts.selection[stated.kind ?? 'retention'],
-    method: certificateTexts.method,
+    method: certificateTexts.method[stated.kind ?? 'retention'],
     proposedBy: 'natten',
     proposedAt: '2026-11-01T01:30:00.000Z',
     approvedBy: 'Anna Ek',

@@ -30,16 +30,14 @@ export async function approveDisposal(): Promise<{ readonly archive: CopiedArchi
   await ruled.applyRules();
   const list = await disposal.propose(channel.recordsCreatorId);
   await disposal.approve(list);
-  await ruled
-    .get(HoldsService)
-    .lay(
-      {
-        ground: 'court-or-police',
-        reason: 'Förundersökning',
-        extent: { scope: 'records', recordIds: ids.slice(40, 50) },
-      },
-      { actor: disposal.anna.actor, reach: 'all' },
-    );
+  await ruled.get(HoldsService).lay(
+    {
+      ground: 'court-or-police',
+      reason: 'Förundersökning',
+      extent: { scope: 'records', recordIds: ids.slice(40, 50) },
+    },
+    { actor: disposal.anna.actor, reach: 'all' },
+  );
   const executableAt = new Date(ruled.archive.clock.now().getTime() + 8 * 24 * 3_600_000);
   await ruled.close();
   return { archive, executableAt };

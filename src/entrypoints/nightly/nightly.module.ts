@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from '../../capture/index.js';
 import { ClassificationModule } from '../../classification/index.js';
+import { DisclosureModule } from '../../disclosure/index.js';
 import { DisposalModule } from '../../disposal/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { RemindersModule } from '../../reminders/index.js';
