@@ -22,6 +22,7 @@ import { nightlyJobs, timetable } from './timetable.js';
     SearchModule,
     ClassificationModule,
     RetentionModule,
+    DisclosureModule,
     DisposalModule,
     RemindersModule,
   ],
