@@ -59,6 +59,8 @@ const jobs = [
   'TakeRulesJob',
   'ClassifyRecordsJob',
   'AssessRetentionJob',
+  'ProposeDisposalJob',
+  'ExecuteDisposalJob',
   'CheckFixityJob',
   'RemindOfficersJob',
 ];

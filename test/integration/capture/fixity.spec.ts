@@ -116,6 +116,7 @@ describe('a check of every byte', () => {
     await rm(
       locate((await find<{ path: string }>(`SELECT warc_path AS path FROM exchange WHERE id = '${exchange}'`)).path),
     );
+    await change(`DELETE FROM exchange_told WHERE exchange_id = '${exchange}'`);
     await change(`DELETE FROM exchange WHERE id = '${exchange}'`);
     expect(await town.archive.listFaults()).toEqual([]);
     const [record, n] = id.split('/');

@@ -68,7 +68,9 @@ describe('the night’s clock', () => {
     await Promise.all([startAfter(1), startAfter(1)]);
     expect(await captures()).toEqual(once(shared.slot));
     expect(await shared.database.read(`SELECT job, state, attempt FROM job_run ORDER BY job`)).toEqual([
+      { job: 'execute', state: 'done', attempt: 1 },
       { job: 'fixity', state: 'done', attempt: 1 },
+      { job: 'propose', state: 'done', attempt: 1 },
       { job: 'remind', state: 'done', attempt: 1 },
       { job: 'rules', state: 'done', attempt: 1 },
     ]);

@@ -27,7 +27,9 @@ describe('a night that two processes share', () => {
     expect(boards.map(lookUps)).toEqual(before.map((n) => n + 1));
     expect(await numbers('SELECT attempt AS n FROM capture_run')).toEqual(boards.map(() => 1));
     expect(await shared.database.read('SELECT job, state, attempt FROM job_run ORDER BY job')).toEqual([
+      { job: 'execute', state: 'done', attempt: 1 },
       { job: 'fixity', state: 'done', attempt: 1 },
+      { job: 'propose', state: 'done', attempt: 1 },
       { job: 'remind', state: 'done', attempt: 1 },
       { job: 'rules', state: 'done', attempt: 1 },
     ]);
