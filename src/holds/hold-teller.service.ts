@@ -8,17 +8,16 @@ interface ToldRow {
   readonly recordId: string;
   readonly id: number;
   readonly ground: HoldGround;
-  readonly reason: string;
 }
 
-/** Tells which holds keep a record from being destroyed. */
+/** Tells which holds keep a record from being destroyed; why exactly is for those who keep holds. */
 @Injectable()
 export class HoldTeller implements RecordTeller {
   constructor(private readonly database: Database) {}
 
   async tellOf(recordIds: readonly string[]): Promise<ReadonlyMap<string, Told>> {
     const rows = await this.database.read<ToldRow>(
-      `SELECT held.id AS "recordId", h.id, h.ground, h.reason
+      `SELECT held.id AS "recordId", h.id, h.ground
          FROM (${holdsOn}) held JOIN disposal_hold h ON h.id = held."holdId" ORDER BY h.id`,
       [recordIds],
     );
@@ -27,6 +26,6 @@ export class HoldTeller implements RecordTeller {
   }
 }
 
-function toView({ id, ground, reason }: ToldRow) {
-  return { id, ground, reason };
+function toView({ id, ground }: ToldRow) {
+  return { id, ground };
 }

@@ -83,7 +83,6 @@ export interface Decided {
 export interface HoldView {
   readonly id: number;
   readonly ground: string;
-  readonly reason: string;
 }
 
 export const retentionOutcomes = [

@@ -1,5 +1,6 @@
 import { platformName } from '../../capture/index.js';
 import { stockholmTime } from '../../foundation/clock/index.js';
+import { groundWords, type HoldGround } from '../../holds/index.js';
 import { recordWords, type RecordView } from '../../records/index.js';
 import { recordTexts as t } from './record-texts.sv.js';
 
@@ -53,7 +54,10 @@ function facts(record: RecordView): [name: string, value: string][] {
     [t.class, record.class ?? t.unclassified],
     ...record.classReasons.map((reason): [string, string] => [t.classReason, reason]),
     [t.retention, record.retention.sentence],
-    ...record.holds.map(({ id, reason }): [string, string] => [t.hold, t.heldBy(id, reason)]),
+    ...record.holds.map(({ id, ground }): [string, string] => [
+      t.hold,
+      t.heldBy(id, groundWords[ground as HoldGround]),
+    ]),
     ...(record.parentId ? [[t.parent, record.parentId] as [string, string]] : []),
   ];
 }

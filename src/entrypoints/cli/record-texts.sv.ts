@@ -27,7 +27,7 @@ export const recordTexts = {
   classReason: 'därför',
   retention: 'bevarande',
   hold: 'gallringsstopp',
-  heldBy: (id: number, reason: string) => `${id}: ${reason}`,
+  heldBy: (id: number, ground: string) => `${id}: ${ground}`,
   stateSince: (state: string, since: string) => `${state}, sedan ${since}`,
   unknownTime: 'okänd tid',
   none: 'ingen',

@@ -57,7 +57,7 @@ const retention = object<RecordView['retention']>({
   sentence: text(texts.retentionSentence),
 });
 
-const hold = object<RecordView['holds'][number]>({ id: number(), ground: oneOf(holdGrounds), reason: text() });
+const hold = object<RecordView['holds'][number]>({ id: number(), ground: oneOf(holdGrounds) });
 
 export const recordSchema = object<RecordView>(
   {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { groundWords, type HoldGround } from '../../../../holds/index.js';
 import type { RecordView } from '../../../../records/index.js';
 import type { TriggerDeclaration } from '../../../../retention/index.js';
 import { Facts, type Fact } from '../../layout/facts.view.js';
@@ -102,9 +103,10 @@ function Deeds({ record, keeping }: { readonly record: RecordView; readonly keep
 function Holds({ record, keeping }: { readonly record: RecordView; readonly keeping: Keeping }): VNode {
   return (
     <ul>
-      {record.holds.map(({ id, reason }) => (
+      {record.holds.map(({ id, ground }) => (
         <li key={id}>
-          {keeping.mayHold ? <a href={`/gallringsstopp/${id}`}>{texts.heldBy(id)}</a> : texts.heldBy(id)}: {reason}
+          {keeping.mayHold ? <a href={`/gallringsstopp/${id}`}>{texts.heldBy(id)}</a> : texts.heldBy(id)}:{' '}
+          {groundWords[ground as HoldGround]}
         </li>
       ))}
     </ul>
