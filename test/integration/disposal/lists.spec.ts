@@ -11,9 +11,11 @@ import {
   ReviewDisposalService,
   type DisposalCertificate,
 } from '../../../src/disposal/index.js';
+import { DisclosureRequestsService } from '../../../src/disclosure/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
 import { BlobStore } from '../../../src/foundation/storage/index.js';
+import { HoldsService } from '../../../src/holds/index.js';
 import type { NewRecord } from '../../../src/records/index.js';
 import { TriggersService } from '../../../src/retention/index.js';
 import { aNewVersion } from '../../builders/index.js';
@@ -183,6 +185,39 @@ describe('between approval and execution', () => {
     expect([await isHere(edited!), await isHere(free!)]).toEqual([true, false]);
     await ruled.applyRules();
     await finish(await propose());
+  });
+
+  it('a hold and a request for disclosure spare what they cover, until they end', async () => {
+    const [held, asked, free] = await captureDue({}, {}, {});
+    const list = await propose();
+    await disposal.approve(list);
+    const by = { actor: disposal.anna.actor, reach: 'all' } as const;
+    const [holds, requests] = [disposal.get(HoldsService), disposal.get(DisclosureRequestsService)];
+    const extent = { scope: 'records', recordIds: [held!] } as const;
+    const hold = await holds.lay({ ground: 'court-or-police', reason: 'Förundersökning', extent }, by);
+    const receivedOn = ruled.archive.clock.today().toString();
+    const wish = {
+      recordsCreatorId: channel.recordsCreatorId,
+      receivedOn,
+      requester: null,
+      concerns: 'Bron',
+      caseReference: null,
+    };
+    const request = await requests.open(wish, { scope: 'records', recordIds: [asked!] }, by);
+    await disposal.execute(list);
+    const { spared, counts, holdsInForce } = await certificateOf(list);
+    expect([counts.records, holdsInForce]).toEqual([1, 2]);
+    expect(spared).toEqual([
+      { subject: held, because: [`Den omfattas av gallringsstopp ${hold}.`] },
+      { subject: asked, because: [`Den omfattas av gallringsstopp ${hold + 1}.`] },
+    ]);
+    expect(await isHere(free!)).toBe(false);
+    expect(await refusal(propose())).toBe('nothing-due');
+
+    await holds.lift(hold, 'Nedlagd', by);
+    const happenedOn = ruled.archive.clock.today().toString();
+    await requests.addStep(request, { step: 'answered', happenedOn, note: null }, by);
+    expect(await finish(await propose())).toMatchObject({ counts: { records: 2 }, spared: [], holdsInForce: 0 });
   });
 
   it('a changed rule, an expired decision and a rule that was taken away spare everything under them', async () => {
