@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../foundation/database/index.js';
+import { tellsOf } from './evidence/telling.rows.js';
 import type { HoldsRecordContent } from '../records/index.js';
 
 /** What capture holds of records beside raw exchanges, which go under a rule of their own (promise 4). */
@@ -26,8 +27,7 @@ export class CaptureContent implements HoldsRecordContent {
     const rows = await this.database.read<{ id: string }>(
       `SELECT record_id AS id FROM thread_watch WHERE record_id = ANY ($1)
        UNION SELECT record_id FROM item_measurement WHERE record_id = ANY ($1)
-       UNION SELECT told.id FROM exchange_told t CROSS JOIN unnest(t.record_ids) AS told (id)
-              WHERE t.record_ids && $1::bigint[] AND told.id = ANY ($1)`,
+       UNION SELECT r.id FROM unnest($1::bigint[]) AS r (id) JOIN exchange_told t ON ${tellsOf('t', 'r.id')}`,
       [recordIds],
     );
     return rows.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../foundation/database/index.js';
+import { tellsOf } from './telling.rows.js';
 import { WarcFolder } from './warc-folder.js';
 
 /** A raw exchange as disposal has to know it. */
@@ -36,10 +37,11 @@ export class ExchangeDisposalService {
     tx: Transaction,
   ): Promise<StandingExchange[]> {
     return tx.query(
-      `SELECT ${columns} FROM exchange e
-        WHERE e.id IN (SELECT t.exchange_id FROM exchange_told t WHERE t.record_ids && $1::bigint[])
-           OR (e.tells <> 'known' AND e.channel_id = ANY ($2))
-        ORDER BY e.sent_at, e.id FOR UPDATE OF e`,
+      `WITH holding AS MATERIALIZED (
+         SELECT t.exchange_id AS id FROM unnest($1::bigint[]) AS r (id) JOIN exchange_told t ON ${tellsOf('t', 'r.id')}
+         UNION
+         SELECT id FROM exchange WHERE tells <> 'known' AND channel_id = ANY ($2))
+       SELECT ${columns} FROM holding h JOIN exchange e ON e.id = h.id ORDER BY e.sent_at, e.id FOR UPDATE OF e`,
       [recordIds, channelIds],
     );
   }

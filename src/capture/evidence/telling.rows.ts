@@ -6,6 +6,9 @@ export interface Telling {
   readonly recordIds: readonly string[];
 }
 
+/** One record at a time, by the index: asked for thousands at once it would compare each with every exchange's. */
+export const tellsOf = (told: string, recordId: string) => `${told}.record_ids @> ARRAY[${recordId}]`;
+
 /** In the transaction that takes the records in: an exchange has to go before the records that it tells of. */
 export async function noteTelling(tellings: readonly Telling[], channelId: number, tx: Transaction): Promise<void> {
   const read = tellings.flatMap(({ exchangeIds }) => exchangeIds);
