@@ -1,3 +1,4 @@
+export { openDueArchive, refusalOf, type DueArchive } from './due-archive.js';
 export { disposalRules } from './disposal-rules.js';
 export { openDisposal, type TestDisposal } from './open-disposal.js';
 export { storeFile } from './store-file.js';

@@ -80,7 +80,10 @@ describe('comments that arrive, are edited, vanish, fall due, are held, released
       const receipts = await archive.night();
       const problems = receipts.flatMap((receipt) => receipt.problems.map(({ code }) => code));
       expect(problems).not.toContain('count-mismatch');
-      expect((await archive.records()).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+      // Another board may have the same item as a record of its own (promise 9).
+      const itemOf = ({ channelId, platformItemId }: RecordView) => `${channelId} ${platformItemId}`;
+      const doomedItems = new Set(doomed.map(itemOf));
+      expect((await archive.records()).map(itemOf).filter((item) => doomedItems.has(item))).toEqual([]);
     } finally {
       await town.close();
     }
