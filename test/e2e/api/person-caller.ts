@@ -11,7 +11,7 @@ import { callerWith, type Caller } from './caller.js';
 /** A person who calls REST with a personal token. */
 export interface PersonCaller extends Caller {
   readonly token: string;
-  readonly acting: Acting;
+  readonly acting: Acting & { readonly actor: { readonly kind: 'person' } };
 }
 
 export async function openPersonCaller(
