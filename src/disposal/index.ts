@@ -17,6 +17,7 @@ export {
   type LineMark,
   type LineOutcome,
 } from './disposal-list.js';
+export { DisposalMattersService, disposalMatters, type DisposalMatter } from './disposal-matters.service.js';
 export { DisposalListsService, type LineGroup } from './disposal-lists.service.js';
 export { DisposalViewsService, type GroupView, type LineView, type ListView } from './disposal-views.service.js';
 export { DisposalModule } from './disposal.module.js';
