@@ -17,12 +17,6 @@ import type { Columns } from './table.js';
 const rows = (n: number) => counted(n, 'rad', 'rader');
 const files = (n: number) => counted(n, 'fil', 'filer');
 
-const markedAs: Record<LineMark, string> = {
-  read: 'är lästa och ska gallras',
-  struck: 'är strukna och föreslås inte igen',
-  prolonged: 'är förlängda',
-};
-
 export const disposalTexts = {
   none: 'Inga gallringslistor.',
   noLines: 'Inga rader motsvarar urvalet.',
@@ -38,7 +32,8 @@ export const disposalTexts = {
     `Listan ${name} har ${rows(lines.all)} som någon ska läsa. Se dem med: flodesarkivet disposal show ${id} --lines`,
   proposedExceptional: ({ id, name, kind, lines }: DisposalList) =>
     `Listan ${name} (${kindWords[kind]}, ${rows(lines.all)}) väntar på att en annan arkivarie godkänner den: flodesarkivet disposal approve ${id} --name "${name}"`,
-  marked: (count: number, mark: LineMark, name: string) => `${rows(count)} på listan ${name} ${markedAs[mark]}.`,
+  marked: (count: number, mark: LineMark, name: string) =>
+    `${rows(count)} på listan ${name} märktes: ${markWords[mark]}.`,
   confirmApproval: ({ lines }: DisposalList) =>
     `Ska ${rows(lines.read)} gallras? Det går inte att ångra sedan de verkställts. [j/N] `,
   notApproved: (set: string) =>
