@@ -3,11 +3,13 @@ import { Clock } from '../src/foundation/clock/index.js';
 import { readConfiguration } from '../src/foundation/config/index.js';
 import { EmbeddedServer } from '../src/foundation/database/index.js';
 import { DemoFolderTaken, makeDemoFolder } from './demo-folder.js';
+import { findFreePort } from './find-free-port.js';
 import { buildMunicipality } from './municipality/build-municipality.js';
 import { exampleChannels, type ExampleChannel } from './municipality/channels.js';
 import { changeBeforeSecondNight } from './municipality/second-night.js';
 import { startPlatformServer } from './platform-server/platform-server.js';
-import { runFlodesarkivet } from './run-flodesarkivet.js';
+import { readDisposalList, type WaitingList } from './read-disposal-list.js';
+import { askFlodesarkivet, runFlodesarkivet } from './run-flodesarkivet.js';
 import { runService } from './run-service.js';
 import { demoTexts as texts } from './texts.sv.js';
 
@@ -34,15 +36,30 @@ async function run(): Promise<number> {
     console.error(texts.dayPasses(changes.map((change) => change.sentence)));
     const second = await runFlodesarkivet(['nightly'], { dataDir, at: secondNight });
     await runFlodesarkivet(['verify'], { dataDir, at: secondNight });
+    const waiting = await readDisposalList({ dataDir, at: new Clock().now() });
     console.error(texts.end(dataDir));
     if (Math.max(first, second) > 1) return 3;
-    if (nightsAlone) return 0;
+    if (nightsAlone) {
+      if (waiting)
+        console.error(texts.listWaits(waiting, `DATA_DIR=${dataDir} npx flodesarkivet disposal show ${waiting.id}`));
+      return 0;
+    }
+    const port = Number(process.env['PORT'] ?? (await findFreePort(3000)));
+    if (waiting) await tellWhoApproves(waiting, dataDir, port);
     console.error(texts.openService);
-    return await runService(dataDir);
+    return await runService(dataDir, port);
   } finally {
     await platforms.close();
     await database.leave();
   }
+}
+
+/** Where the list is, and how the second person gets in. */
+async function tellWhoApproves(waiting: WaitingList, dataDir: string, port: number): Promise<void> {
+  const words = ['users', 'link', String(waiting.approverId)];
+  const [answer] = await askFlodesarkivet<{ link: string }>(words, { dataDir, at: new Clock().now(), port });
+  const list = new URL(`/gallring/${waiting.id}`, answer!.link);
+  console.error(texts.listWaits(waiting, `${list.href} (${texts.signIn(waiting.approver, answer!.link)})`));
 }
 
 function registration(channel: ExampleChannel): string[] {

@@ -37,7 +37,18 @@ export const demoTexts = {
         'records export --format zip --out norrsunda.zip',
       ].map((command) => `  DATA_DIR=${folder} npx flodesarkivet ${command}`),
     ].join('\n'),
+  listWaits: ({ name, approver }: { readonly name: string; readonly approver: string }, where: string) =>
+    `\nGallringslistan ${name} är läst och väntar på en andra person, ${approver}, som godkänner den: ${where}`,
+  signIn: (name: string, link: string) => `logga in som ${name} med ${link}`,
   openService: '\nSamma arkiv i webbläsaren: tjänsten öppnas nu och är öppen tills du trycker Ctrl-C.\n',
   folderTaken: (folder: string) =>
     `Mappen ${folder} har ett innehåll som inte är demons. Välj en annan med DATA_DIR, eller töm den själv.`,
 };
+
+/** How an archivist reads what the night has proposed to destroy. */
+export const disposalSentences = {
+  archivists:
+    '\nNatten har föreslagit gallring: kommentarer av liten betydelse är äldre än ett år. Två arkivarier läggs till, för gallring kräver två personer.',
+  reading: (name: string) => `\n${name} läser kommunstyrelsens lista, stryker en rad och märker resten som läst.`,
+  reason: 'Behövs i ett ärende som inte är avslutat',
+} as const;

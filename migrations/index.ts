@@ -25,6 +25,7 @@ import { LayHolds1795500000082 } from './1795500000082-lay-holds.js';
 import { AnswerDisclosureRequests1795500000083 } from './1795500000083-answer-disclosure-requests.js';
 import { DisposeOfRecords1795500000084 } from './1795500000084-dispose-of-records.js';
 import { NoticeParentsNeverCaptured1795500000085 } from './1795500000085-notice-parents-never-captured.js';
+import { RememberRemindersOfDisposal1795500000086 } from './1795500000086-remember-reminders-of-disposal.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AnswerDisclosureRequests1795500000083,
   DisposeOfRecords1795500000084,
   NoticeParentsNeverCaptured1795500000085,
+  RememberRemindersOfDisposal1795500000086,
 ];

@@ -9,7 +9,7 @@ import { AssessmentViewsService } from '../retention/index.js';
 import { AnnexService } from './certificate/annex.service.js';
 import { certifiedRule } from './certificate/certified-rule.js';
 import { readCertifiedFacts } from './certificate/certified-facts.rows.js';
-import type { DisposalCertificate } from './disposal-certificate.js';
+import type { DisposalCertificate, IssuedCertificate } from './disposal-certificate.js';
 import { getListLocked } from './lists.rows.js';
 import { certificateTexts } from './texts.sv.js';
 import { describeBlocker } from './execution/describe-blocker.js';
@@ -102,5 +102,21 @@ export class CertificatesService {
       [listId, recordsCreatorIds],
     );
     return row ? { certificate: JSON.parse(row.document) as DisposalCertificate, document: row.document } : null;
+  }
+
+  /** Newest list first, after `before`; null: every records creator's. */
+  listCertificates(
+    which: { readonly recordsCreatorIds: readonly number[] | null; readonly before: number | null },
+    limit: number,
+  ): Promise<IssuedCertificate[]> {
+    return this.database.read(
+      `SELECT l.id AS "listId", l.name, l.kind, c.name AS "recordsCreator", k.issued_at AS "issuedAt",
+              encode(k.sha256, 'hex') AS sha256
+         FROM disposal_certificate k JOIN disposal_list l ON l.id = k.list_id
+         JOIN records_creator c ON c.id = l.records_creator_id
+        WHERE ($1::int[] IS NULL OR l.records_creator_id = ANY ($1)) AND ($2::int IS NULL OR l.id < $2)
+        ORDER BY l.id DESC LIMIT $3`,
+      [which.recordsCreatorIds, which.before, limit],
+    );
   }
 }

@@ -90,3 +90,10 @@ export interface SparedLine {
   readonly subject: string;
   readonly because: readonly string[];
 }
+
+/** A certificate as it stands in the list of them. */
+export interface IssuedCertificate extends Pick<DisposalCertificate, 'listId' | 'name' | 'kind' | 'recordsCreator'> {
+  readonly issuedAt: Date;
+  /** SHA-256, hex, of the certificate's JSON. */
+  readonly sha256: string;
+}

@@ -8,6 +8,8 @@ import { ApproveDisposalService } from './approve-disposal.service.js';
 import { AnnexService } from './certificate/annex.service.js';
 import { CertificatesService } from './certificates.service.js';
 import { DisposalListsService } from './disposal-lists.service.js';
+import { DisposalMattersService } from './disposal-matters.service.js';
+import { DisposalViewsService } from './disposal-views.service.js';
 import { ExceptionalDisposalService } from './exceptional-disposal.service.js';
 import { ExecuteDisposalService } from './execute-disposal.service.js';
 import { DestroyLinesService } from './execution/destroy-lines.service.js';
@@ -19,6 +21,8 @@ import { VerifyDisposalService } from './verify-disposal.service.js';
 
 const services = [
   DisposalListsService,
+  DisposalViewsService,
+  DisposalMattersService,
   ProposeDisposalService,
   ReviewDisposalService,
   ApproveDisposalService,

@@ -3,8 +3,8 @@ export { AuditContent } from './audit-content.service.js';
 export { AnnexService } from './certificate/annex.service.js';
 export { renderCertificate } from './certificate/render-certificate.js';
 export { CertificatesService } from './certificates.service.js';
-export type { DisposalCertificate } from './disposal-certificate.js';
-export { disposalReviewers, disposers } from './disposal-keepers.js';
+export type { DisposalCertificate, IssuedCertificate } from './disposal-certificate.js';
+export { disposalReaders, disposalReviewers, disposers, reachOfReaders } from './disposal-keepers.js';
 export {
   disposalKinds,
   disposalStates,
@@ -17,11 +17,13 @@ export {
   type LineMark,
   type LineOutcome,
 } from './disposal-list.js';
+export { DisposalMattersService, disposalMatters, type DisposalMatter } from './disposal-matters.service.js';
 export { DisposalListsService, type LineGroup } from './disposal-lists.service.js';
+export { DisposalViewsService, type GroupView, type LineView, type ListView } from './disposal-views.service.js';
 export { DisposalModule } from './disposal.module.js';
 export { DisposalRefused, type DisposalRefusal } from './disposal-refused.js';
 export { ExceptionalDisposalService, type ExceptionalDisposal } from './exceptional-disposal.service.js';
-export { ExecuteDisposalService, type ExecutionReport } from './execute-disposal.service.js';
+export { ExecuteDisposalService, type BegunExecution, type ExecutionReport } from './execute-disposal.service.js';
 export { everyLine, type LineFilter } from './line-filter.js';
 export { ProposeDisposalService, type ProposedKind } from './propose-disposal.service.js';
 export { ReviewDisposalService, type ChosenLines, type NewMark } from './review-disposal.service.js';

@@ -9,7 +9,7 @@ import { AskAgainService, type AskedAgain } from '../retention/index.js';
 import { listChannelsOfExchanges } from './channels-of-exchanges.rows.js';
 import { disposers } from './disposal-keepers.js';
 import { DisposalRefused } from './disposal-refused.js';
-import { personOrService } from './get-person.js';
+import { getPerson, personOrService } from './get-person.js';
 import { insertList } from './lists.rows.js';
 
 export type ProposedKind = 'retention' | 'raw-exchanges';
@@ -49,6 +49,7 @@ export class ProposeDisposalService {
 
   /** As a person asks for it. @throws DisposalRefused where nothing is due, or a list of the kind waits to be read */
   async propose(recordsCreatorId: number, kind: ProposedKind, acting: Acting): Promise<number> {
+    getPerson(acting.actor);
     if (!isWithin(reachOf(acting, disposers), recordsCreatorId)) throw new DisposalRefused('out-of-reach');
     const list = await this.tryPropose(recordsCreatorId, kind, acting.actor);
     if (typeof list !== 'number') throw list;

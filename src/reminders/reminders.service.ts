@@ -6,24 +6,24 @@ import { Audit } from '../foundation/audit/index.js';
 import { Clock, stockholmDay } from '../foundation/clock/index.js';
 import { Configuration } from '../foundation/config/index.js';
 import { Database, rowSet } from '../foundation/database/index.js';
-import { MailFailure, Mailer } from '../foundation/mail/index.js';
+import { Mailer } from '../foundation/mail/index.js';
 import { mailOf } from '../foundation/text/index.js';
 import { composeMail } from './compose-mail.js';
 import { listReasons } from './list-reasons.js';
-import type { ChannelReminder, PersonsReminders, RemindersSent, UnsentCause } from './reminder.js';
+import {
+  keptMs,
+  restDays,
+  type ChannelReminder,
+  type PersonsReminders,
+  type RemindersSent,
+  type UnsentCause,
+} from './reminder.js';
+import { ReminderPost } from './reminder-post.service.js';
 import { UnsentRemindersService } from './unsent-reminders.service.js';
-
-const restDays = 7;
-/** Who was told what is personal data: it goes when it no longer holds anything back. */
-const keptMs = (restDays + 1) * 24 * 3_600_000;
 
 interface Told {
   readonly channelId: number;
   readonly reason: string;
-}
-
-interface Untold extends PersonsReminders {
-  readonly cause: UnsentCause;
 }
 
 /** Reminds those who answer for channels; what cannot be sent tonight is sent another night. */
@@ -36,6 +36,7 @@ export class RemindersService {
     private readonly standings: ChannelStandingsService,
     private readonly unsent: UnsentRemindersService,
     private readonly mailer: Mailer,
+    private readonly post: ReminderPost,
     private readonly configuration: Configuration,
     private readonly database: Database,
     private readonly audit: Audit,
@@ -49,8 +50,18 @@ export class RemindersService {
     const unreachable = reminders.filter(({ mail }) => mail === null);
     for (const { channel } of unreachable) this.log.warn('A channel’s officer has no mail', { channelId: channel.id });
     const persons = await this.withoutRecent(groupByPerson(reminders));
-    const untold = await this.sendAll(persons, stop);
-    const causes = [...causesOf(unreachable, 'no-mail'), ...untold.flatMap((u) => causesOf(u.channels, u.cause))];
+    const untold = await this.post.sendAll(
+      persons.map((person) => ({
+        told: person,
+        mail: composeMail(person, this.configuration.publicUrl),
+        noteSent: () => this.noteSent(person),
+      })),
+      stop,
+    );
+    const causes = [
+      ...causesOf(unreachable, 'no-mail'),
+      ...untold.flatMap(({ told, cause }) => causesOf(told.channels, cause)),
+    ];
     if (!stop.aborted) await this.unsent.note(channelIds, new Map(causes));
     return { sent: persons.length - untold.length, unsent: untold.length, unreachable: unreachable.length };
   }
@@ -95,33 +106,6 @@ export class RemindersService {
           .filter(({ reasons }) => reasons.length > 0),
       }))
       .filter(({ channels }) => channels.length > 0);
-  }
-
-  /**
-   * A server that cannot be reached is not asked again tonight; a mail that it refuses holds up no other. Answers those
-   * who were not told.
-   */
-  private async sendAll(persons: readonly PersonsReminders[], stop: AbortSignal): Promise<readonly Untold[]> {
-    const untold: Untold[] = [];
-    for (const person of persons) {
-      const isTried = !stop.aborted && untold.at(-1)?.cause !== 'server-away';
-      const cause = isTried ? await this.send(person) : 'server-away';
-      if (cause !== null) untold.push({ ...person, cause });
-    }
-    return untold;
-  }
-
-  /** Null where the mail has left. */
-  private async send(person: PersonsReminders): Promise<UnsentCause | null> {
-    try {
-      await this.mailer.send(composeMail(person, this.configuration.publicUrl));
-      await this.noteSent(person);
-      return null;
-    } catch (error) {
-      if (!(error instanceof MailFailure)) throw error;
-      this.log.warn('A reminder could not be sent; the next night tries again', error);
-      return error.kind === 'server' ? 'server-away' : 'mail-refused';
-    }
   }
 
   private async noteSent({ mail, channels }: PersonsReminders): Promise<void> {

@@ -3,6 +3,7 @@ import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ClassificationModule } from '../../classification/index.js';
 import { DisclosureModule } from '../../disclosure/index.js';
+import { DisposalModule } from '../../disposal/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { RestDocument } from '../../foundation/openapi/index.js';
 import { HoldsModule } from '../../holds/index.js';
@@ -10,9 +11,13 @@ import { RecordsModule } from '../../records/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
+import { CertificatesController } from './certificates/certificates.controller.js';
 import { ChannelLookupsController } from './channel-lookups/channel-lookups.controller.js';
 import { ChannelDeeds } from './channels/channel-deeds.service.js';
 import { ChannelsController } from './channels/channels.controller.js';
+import { ChosenLinesReader } from './disposal-lists/chosen-lines-reader.service.js';
+import { DisposalDeedsController } from './disposal-lists/disposal-deeds.controller.js';
+import { DisposalListsController } from './disposal-lists/disposal-lists.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
@@ -45,6 +50,7 @@ import { RunsController } from './runs/runs.controller.js';
     SearchModule,
     HoldsModule,
     DisclosureModule,
+    DisposalModule,
     NightlyModule,
   ],
   controllers: [
@@ -63,9 +69,12 @@ import { RunsController } from './runs/runs.controller.js';
     RulesController,
     HoldsController,
     RequestsController,
+    DisposalListsController,
+    DisposalDeedsController,
+    CertificatesController,
     DocsController,
   ],
-  providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, RecordDeeds, SeenRecords],
+  providers: [RestDocument, ProblemFilter, ChannelDeeds, RecordFilters, RecordDeeds, SeenRecords, ChosenLinesReader],
   exports: [RestDocument, ProblemFilter],
 })
 export class ApiModule {}

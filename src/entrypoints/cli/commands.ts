@@ -6,6 +6,16 @@ import { channelsImport } from './channels-import.js';
 import { channelsList } from './channels-list.js';
 import { channelsShow } from './channels-show.js';
 import type { Command } from './command.js';
+import { disposalApprove } from './disposal-approve.js';
+import { disposalCancel } from './disposal-cancel.js';
+import { disposalCertificate } from './disposal-certificate.js';
+import { disposalEmergency, disposalWithdraw } from './disposal-exceptional.js';
+import { disposalExecute } from './disposal-execute.js';
+import { disposalList } from './disposal-list.js';
+import { disposalMark, disposalProlong, disposalStrike } from './disposal-mark.js';
+import { disposalPropose } from './disposal-propose.js';
+import { disposalShow } from './disposal-show.js';
+import { disposalVerify } from './disposal-verify.js';
 import { holdsAdd } from './holds-add.js';
 import { holdsLift } from './holds-lift.js';
 import { holdsList } from './holds-list.js';
@@ -78,6 +88,19 @@ export const commands: readonly Command[] = [
   requestsAppeal,
   requestsAppealDecided,
   requestsWithdraw,
+  disposalPropose,
+  disposalList,
+  disposalShow,
+  disposalMark,
+  disposalStrike,
+  disposalProlong,
+  disposalApprove,
+  disposalCancel,
+  disposalExecute,
+  disposalCertificate,
+  disposalVerify,
+  disposalEmergency,
+  disposalWithdraw,
   usersAdd,
   usersList,
   usersLink,

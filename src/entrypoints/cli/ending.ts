@@ -2,6 +2,7 @@ import { ChannelProblem, connectors, describeProblem, failureProblem, UnknownPla
 import { ChannelRefused, CredentialUnreadable } from '../../channels/index.js';
 import { ClassRefused } from '../../classification/index.js';
 import { RequestRefused } from '../../disclosure/index.js';
+import { DisposalRefused, refusalTexts } from '../../disposal/index.js';
 import { DatabaseFailure, isDatabaseAway } from '../../foundation/database/index.js';
 import { HttpFailure } from '../../foundation/http/index.js';
 import { HoldRefused } from '../../holds/index.js';
@@ -43,6 +44,7 @@ function findRefusal(error: unknown): string | null {
   if (error instanceof DeclarationRefused) return declarationRefusals[error.reason](error.subject);
   if (error instanceof HoldRefused) return holdRefusals[error.reason](error.subject);
   if (error instanceof RequestRefused) return requestRefusals[error.reason](error.subject);
+  if (error instanceof DisposalRefused) return refusalTexts[error.reason](error.subject);
   if (error instanceof RemovalRefused) return removalRefusals[error.reason](error.subject);
   if (error instanceof RecordOutOfReach) return deedTexts.outOfReach(error.recordId);
   if (error instanceof ExportRefused) return exportRefusals[error.reason](error.path);

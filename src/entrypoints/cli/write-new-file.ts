@@ -10,7 +10,7 @@ const placeWillNotDo = new Set(['EACCES', 'EISDIR', 'ENAMETOOLONG', 'ENOENT', 'E
  * A file that has its name when it is whole, replaces no other, and only its owner may read. Answers its path.
  * @throws Refused
  */
-export async function writeNewFile(path: string, bytes: Uint8Array): Promise<string> {
+export async function writeNewFile(path: string, bytes: Uint8Array | AsyncIterable<string>): Promise<string> {
   const target = resolve(path);
   const part = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
   try {

@@ -9,6 +9,7 @@ import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { AssessNow } from './assess-now.service.js';
 import { CaptureNow } from './capture-now.service.js';
+import { DisposeNow } from './dispose-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
 import type { NightlyJob } from './nightly-job.js';
 import { NightService } from './night.service.js';
@@ -34,7 +35,8 @@ import { nightlyJobs, timetable } from './timetable.js';
     CaptureNow,
     AssessNow,
     RulesNow,
+    DisposeNow,
   ],
-  exports: [NightService, CaptureNow, AssessNow, RulesNow],
+  exports: [NightService, CaptureNow, AssessNow, RulesNow, DisposeNow],
 })
 export class NightlyModule {}

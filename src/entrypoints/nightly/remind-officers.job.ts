@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { RemindersService } from '../../reminders/index.js';
+import { DisposalRemindersService, RemindersService } from '../../reminders/index.js';
 import type { JobReport, Night, NightlyJob } from './nightly-job.js';
 
-/** After the captures, so that what they came to is told. */
+/** After the captures and the disposals, so that what they came to is told: to officers, and to archivists. */
 @Injectable()
 export class RemindOfficersJob implements NightlyJob {
   readonly name = 'remind';
 
-  constructor(private readonly reminders: RemindersService) {}
+  constructor(
+    private readonly reminders: RemindersService,
+    private readonly disposal: DisposalRemindersService,
+  ) {}
 
   async run({ channelIds, stop }: Night): Promise<JobReport> {
-    const { sent, unsent, unreachable } = await this.reminders.remind(channelIds, stop);
+    const [officers, archivists] = [await this.reminders.remind(channelIds, stop), await this.disposal.remind(stop)];
+    const [sent, unsent] = [officers.sent + archivists.sent, officers.unsent + archivists.unsent];
+    const unreachable = officers.unreachable + archivists.unreachable;
     return { done: { sent, unsent, unreachable }, hasGaps: unsent + unreachable > 0 };
   }
 }

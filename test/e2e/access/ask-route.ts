@@ -1,10 +1,11 @@
 import type { RoleGrant } from '../../../src/foundation/access/index.js';
+import { openPersonCaller } from '../api/person-caller.js';
 import type { OpenRest } from '../api/open-rest.js';
 import type { Form } from '../../service/visitor.js';
 import type { Place } from './open-places.js';
 import type { RouteRow } from './route-row.js';
 
-/** Asks a route as somebody new with these roles: a person on a page, another system over REST. */
+/** Asks a route as somebody new with these roles: a person on a page, another system over REST, or a person there too. */
 export function askRoute(rest: OpenRest, row: RouteRow, place: Place, grants: readonly RoleGrant[]): Promise<number> {
   return isRest(row) ? askRest(rest, row, place, grants) : askPage(rest, row, place, grants);
 }
@@ -36,7 +37,8 @@ async function askPage(rest: OpenRest, row: RouteRow, place: Place, grants: read
 }
 
 async function askRest(rest: OpenRest, row: RouteRow, place: Place, grants: readonly RoleGrant[]): Promise<number> {
-  const caller = await rest.caller(grants);
+  const { service, origin } = rest.service;
+  const caller = row.byPerson ? await openPersonCaller(service, origin, grants) : await rest.caller(grants);
   const path = addressOf(row, place).replace('/api/v1', '');
   if (row.method === 'GET') return (await caller.get(path)).status;
   return (await caller.send(row.method, path, row.body?.(place), row.headers)).status;
@@ -44,7 +46,7 @@ async function askRest(rest: OpenRest, row: RouteRow, place: Place, grants: read
 
 function addressOf(
   { path, query = '' }: RouteRow,
-  { record, channelId, runId, sha256, holdId, requestId }: Place,
+  { record, channelId, runId, sha256, holdId, requestId, listId }: Place,
 ): string {
   const values: Readonly<Record<string, string>> = {
     id: record.id,
@@ -54,6 +56,7 @@ function addressOf(
     runId,
     holdId: String(holdId),
     requestId: String(requestId),
+    listId: String(listId),
     ruleId: 'SM01',
     nobody: '999999',
     token: 'flod_nobodys',

@@ -43,7 +43,15 @@ const pages = [
   '/regler/SM01/handlingar',
   '/regler/simulering?visa=kanal',
 ];
-const lists = ['/channels', '/records?limit=1000', '/records?q=kommun', '/runs', '/me'];
+const lists = [
+  '/channels',
+  '/records?limit=1000',
+  '/records?q=kommun',
+  '/runs',
+  '/disposal-lists',
+  '/certificates',
+  '/me',
+];
 const exports = ['/records/export?format=jsonl', '/records/export?format=csv'];
 
 describe('an officer of one board', () => {

@@ -1,11 +1,13 @@
 import {
   anyRole,
+  archivists,
   changers,
   deciding,
   everybody,
   keepers,
   noting,
   ownRow,
+  reviewing,
   row,
   working,
   type RouteRow,
@@ -80,6 +82,44 @@ export const restRoutes: readonly RouteRow[] = [
   ownRow('POST', '/api/v1/requests/:requestId/steps', deciding, 409, {
     body: () => ({ step: 'served', happenedOn: '2026-01-02' }),
   }),
+  // Disposal
+  row('GET', '/api/v1/disposal-lists', noting, 200),
+  ownRow('GET', '/api/v1/disposal-lists/:listId', noting, 200),
+  ownRow('GET', '/api/v1/disposal-lists/:listId/lines', noting, 200),
+  ownRow('GET', '/api/v1/disposal-lists/:listId/groups', noting, 200),
+  ownRow('GET', '/api/v1/disposal-lists/:listId/certificate', noting, 200),
+  ownRow('POST', '/api/v1/disposal-lists', archivists, 409, {
+    byPerson: true,
+    elsewhere: 403,
+    body: ({ recordsCreatorId }) => ({ recordsCreatorId, kind: 'retention' }),
+  }),
+  ownRow('POST', '/api/v1/disposal-lists/withdrawal', archivists, [201, 409], {
+    byPerson: true,
+    elsewhere: 403,
+    body: ({ record }) => ({ recordIds: [record.id], reason: 'Prov' }),
+  }),
+  ownRow('POST', '/api/v1/disposal-lists/emergency', archivists, [201, 409], {
+    byPerson: true,
+    elsewhere: 403,
+    body: ({ record }) => ({ recordIds: [record.id], reason: 'Prov', policeReference: 'K1-26' }),
+  }),
+  ownRow('POST', '/api/v1/disposal-lists/:listId/marks', reviewing, 409, {
+    byPerson: true,
+    body: () => ({ mark: 'read', all: true }),
+  }),
+  ownRow('POST', '/api/v1/disposal-lists/:listId/approval', archivists, 409, {
+    byPerson: true,
+    body: () => ({ name: 'Prov', setSha256: 'ab' }),
+  }),
+  ownRow('POST', '/api/v1/disposal-lists/:listId/cancelling', archivists, 409, {
+    byPerson: true,
+    body: () => ({ reason: 'Prov' }),
+  }),
+  ownRow('POST', '/api/v1/disposal-lists/:listId/execution', archivists, 409, { byPerson: true }),
+  row('GET', '/api/v1/certificates', noting, 200),
+  ownRow('GET', '/api/v1/certificates/:listId', noting, 200),
+  ownRow('GET', '/api/v1/certificates/:listId/pdf', noting, 200),
+  ownRow('GET', '/api/v1/certificates/:listId/annex', noting, 200),
   // Possible losses
   row('GET', '/api/v1/losses', noting, 200),
   // Rules

@@ -4,6 +4,7 @@ import { UndeclaredRoutes } from '../../../src/foundation/access/index.js';
 import type { RecordView } from '../../../src/records/index.js';
 import type { Caller } from './caller.js';
 import { findSchemaFaults } from './find-schema-faults.js';
+import { openDisposal, withdrawAtOnce } from '../../disposal/index.js';
 import { openRest, type OpenRest } from './open-rest.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { readonly 'x-roles': readonly string[] };
@@ -34,7 +35,12 @@ async function filled(): Promise<Record<string, string>> {
   const hold = await archivist.send('POST', '/holds', { ...held, ground: 'audit', reason: 'Revision' });
   const request = { ...held, receivedOn: '2026-01-01', concerns: 'Allt om bron' };
   const opened = await archivist.send('POST', '/requests', request);
+  const { service, clock } = rest.service;
+  const received = (await archivist.get('/records?limit=1&origin=received')).json as { items: RecordView[] };
+  const listId = String(await withdrawAtOnce(await openDisposal(service, clock), received.items[0]!.id));
   return {
+    'disposal-lists/{id}': listId,
+    'certificates/{id}': listId,
     'holds/{id}': String((hold.json as { id: number }).id),
     'requests/{id}': String((opened.json as { id: number }).id),
     'channels/{id}': String(rest.channels[0].id),

@@ -6,6 +6,8 @@ import type { Schema, SchemaName } from '../answers/schema.js';
 import { accountSchema } from '../channel-lookups/account.schema.js';
 import { changeSchema, channelSchema } from '../channels/channel.schema.js';
 import { measureSchema } from '../channels/measure.js';
+import { certificateSchema, issuedCertificateSchema } from '../certificates/certificate.schema.js';
+import { disposalGroupSchema, disposalLineSchema, disposalListSchema } from '../disposal-lists/disposal-list.schema.js';
 import { holdSchema } from '../holds/hold.schema.js';
 import { lossSchema } from '../losses/loss.js';
 import { meSchema } from '../me/me.controller.js';
@@ -39,6 +41,11 @@ const schemas: Record<SchemaName, Schema> = {
   Hold: holdSchema,
   Request: requestSchema,
   Removal: removalSchema,
+  DisposalList: disposalListSchema,
+  DisposalLine: disposalLineSchema,
+  DisposalGroup: disposalGroupSchema,
+  Certificate: certificateSchema,
+  IssuedCertificate: issuedCertificateSchema,
   Loss: lossSchema,
   Rules: rulesSchema,
   Rule: ruleSchema,

@@ -18,6 +18,11 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
     title: 'Anropet kom inte från tjänstens egna sidor',
     detail: 'En inloggad webbläsare får bara ändra något från tjänstens egna formulär. Använd en nyckel i stället.',
   },
+  'two-persons': {
+    title: 'Gallring kräver två personer',
+    detail:
+      'Den som föreslår en lista får inte godkänna den, och den som godkänner får inte verkställa. Nycklar för andra system får läsa, men gör ingenting av detta.',
+  },
   'not-found': {
     title: 'Finns inte',
     detail: 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera adressen.',
@@ -54,6 +59,14 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
   'request-step-not-now': {
     title: 'Det går inte att anteckna nu',
     detail: 'Så som begäran ligger till kan det inte hända härnäst. Läs den på nytt. Inget har ändrats.',
+  },
+  'disposal-not-now': {
+    title: 'Det går inte nu',
+    detail: 'Så som gallringslistan ligger till går det inte. Läs den på nytt. Inget har ändrats.',
+  },
+  'disposal-set-changed': {
+    title: 'Listan har ändrats',
+    detail: 'Gallringslistan har ändrats sedan du läste den. Läs om den och godkänn igen.',
   },
   'changed-meanwhile': {
     title: 'Någon annan hann före',

@@ -3,7 +3,11 @@ import { CaptureRunsService, LossesService, lossWatchers, RunViewsService } from
 import { ChannelsService } from '../../../../channels/index.js';
 import { classKeepers, UnclassifiedService } from '../../../../classification/index.js';
 import { isWithin, reachOf, roles, workingRoles, type Acting } from '../../../../foundation/access/index.js';
-import { UnsentRemindersService } from '../../../../reminders/index.js';
+import {
+  UnsentDisposalRemindersService,
+  UnsentRemindersService,
+  type UnsentListReminder,
+} from '../../../../reminders/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -23,6 +27,7 @@ export class StartPage {
     private readonly runs: CaptureRunsService,
     private readonly views: RunViewsService,
     private readonly reminders: UnsentRemindersService,
+    private readonly disposalReminders: UnsentDisposalRemindersService,
     private readonly unclassified: UnclassifiedService,
     private readonly losses: LossesService,
   ) {}
@@ -45,10 +50,17 @@ export class StartPage {
       unclassified: await this.countUnclassified(acting),
       losses: await this.countLosses(acting),
       unsent: await this.reminders.listUnsent(watched),
+      unsentLists: await this.listUnsentLists(acting),
       mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,
       maySeeReceipts: working !== null,
     };
     return this.pages.render(texts.title, startView(props), asker, running.length > 0 ? secondsBetweenLooks : null);
+  }
+
+  /** To those who can do something about it. */
+  private async listUnsentLists(acting: Acting): Promise<readonly UnsentListReminder[]> {
+    const reach = reachOf(acting, ['archivist', 'administrator']);
+    return reach === null ? [] : this.disposalReminders.listUnsent(reach === 'all' ? null : reach);
   }
 
   private async countLosses(acting: Acting): Promise<number | 'more'> {

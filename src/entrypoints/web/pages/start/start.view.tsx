@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { describeProblem, platformName, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
-import type { UnsentReminder } from '../../../../reminders/index.js';
+import type { UnsentListReminder, UnsentReminder } from '../../../../reminders/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
 import { whatIsNew } from '../../texts.sv.js';
 import { lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
+import { UnsentDisposal } from './unsent-disposal.view.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
 export interface StartProps {
@@ -16,6 +17,7 @@ export interface StartProps {
   readonly running: readonly RunView[];
   /** Reminders that the asker may do something about. */
   readonly unsent: readonly UnsentReminder[];
+  readonly unsentLists: readonly UnsentListReminder[];
   /** Records that wait for the asker to give them a class. */
   readonly unclassified: number | 'more';
   /** What may have been lost uncaptured, as far as the asker is told of it. */
@@ -25,15 +27,16 @@ export interface StartProps {
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running, unsent, unclassified, losses } = props;
+  const { channels, latest, running, unclassified, losses } = props;
+  const unsent = props.unsent.length + props.unsentLists.length;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
-  const isAllWell = troubled.length + unsent.length === 0 && latest.size === channels.length;
+  const isAllWell = troubled.length + unsent === 0 && latest.size === channels.length;
   return (
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent.length > 0 || unclassified !== 0 || losses !== 0 ? (
+      {troubled.length + unsent > 0 || unclassified !== 0 || losses !== 0 ? (
         <Troubles {...props} troubled={troubled} />
       ) : null}
       {isAllWell ? (
@@ -82,7 +85,7 @@ function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
 }
 
 function Troubles(props: StartProps & { readonly troubled: readonly Channel[] }): VNode {
-  const { troubled, latest, maySeeReceipts, unsent, unclassified, losses } = props;
+  const { troubled, latest, maySeeReceipts, unsent, unsentLists, unclassified, losses } = props;
   return (
     <section>
       <h2>{texts.needsYou}</h2>
@@ -91,6 +94,7 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
           <Trouble key={channel.id} channel={channel} receipt={latest.get(channel.id)!} isLinked={maySeeReceipts} />
         ))}
         {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
+        {unsentLists.length > 0 ? <UnsentDisposal unsent={unsentLists} /> : null}
         {losses === 0 ? null : (
           <Waiting path="/mojlig-forlust" heading={lossTexts.heading(losses)} why={lossTexts.why} />
         )}

@@ -57,3 +57,16 @@ export const unsentTexts = {
     },
   } satisfies Record<UnsentCause, { readonly sentence: string; readonly whatToDo: string }>,
 };
+
+/** Disposal lists that archivists were not told of. */
+export const unsentDisposalTexts = {
+  heading: 'Påminnelser om gallring som inte kom fram',
+  concerns: 'Det gäller',
+  causes: {
+    'server-away':
+      'E-postservern svarade inte, eller släppte inte in Flödesarkivet. Be den som sköter driften att se till den.',
+    'mail-refused':
+      'E-postservern tog inte emot brevet till någon av arkivarierna. Kontrollera adresserna under Konton.',
+    'no-mail': 'Arkivbildaren har ingen arkivarie att påminna. Be en administratör ge någon rollen.',
+  } satisfies Record<UnsentCause, string>,
+};
