@@ -10,6 +10,7 @@ import { SearchModule } from '../../search/index.js';
 import { AssessNow } from './assess-now.service.js';
 import { CaptureNow } from './capture-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
+import { DisposalNow } from './disposal-now.service.js';
 import type { NightlyJob } from './nightly-job.js';
 import { NightService } from './night.service.js';
 import { RulesNow } from './rules-now.service.js';
@@ -32,9 +33,10 @@ import { nightlyJobs, timetable } from './timetable.js';
     JobRunsService,
     NightService,
     CaptureNow,
+    DisposalNow,
     AssessNow,
     RulesNow,
   ],
-  exports: [NightService, CaptureNow, AssessNow, RulesNow],
+  exports: [NightService, CaptureNow, DisposalNow, AssessNow, RulesNow],
 })
 export class NightlyModule {}
