@@ -20,9 +20,7 @@ export type NewMark =
 
 /** Lines by their numbers, all that a filter finds, or all that any of several does. */
 export type ChosenLines =
-  | { readonly ids: readonly string[] }
-  | { readonly filter: LineFilter }
-  | { readonly filters: readonly LineFilter[] };
+  { readonly ids: readonly string[] } | { readonly filter: LineFilter } | { readonly filters: readonly LineFilter[] };
 
 /** Reviewers read a proposed list line by line or in bulk; what nobody has marked nobody has read. */
 @Injectable()

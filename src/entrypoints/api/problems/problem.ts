@@ -31,6 +31,7 @@ export const problemStatuses = {
   'hold-lifted-already': 409,
   'hold-ends-with-request': 409,
   'request-step-not-now': 409,
+  destroyed: 410,
   'changed-meanwhile': 412,
   'too-large': 413,
   'not-json': 415,
