@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChannelsService, type Channel, type NewChannel } from '../../src/channels/index.js';
 import { NightService, type JobName } from '../../src/entrypoints/nightly/index.js';
+import type { Environment } from '../../src/foundation/config/index.js';
 import { RecordViewsService, type NewRecord, type RecordView } from '../../src/records/index.js';
 import { aNewChannel } from '../builders/index.js';
 import { makeTemporaryFolder } from '../http/temporary-folder.js';
@@ -22,10 +23,10 @@ export interface RuledService {
 
 const jobs: readonly JobName[] = ['index', 'rules', 'classify', 'assess'];
 
-export async function openRuledService(rules: string): Promise<RuledService> {
+export async function openRuledService(rules: string, environment: Environment = {}): Promise<RuledService> {
   const folder = await makeTemporaryFolder();
   await writeFile(join(folder.path, 'rules.yaml'), rules);
-  const service = await openTestService({ RULES_DIR: folder.path });
+  const service = await openTestService({ RULES_DIR: folder.path, ...environment });
   const actor = { kind: 'operator', name: 'test' } as const;
   return {
     service,

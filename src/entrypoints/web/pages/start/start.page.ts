@@ -7,6 +7,7 @@ import { UnsentRemindersService } from '../../../../reminders/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
+import { WaitingLists } from '../disposal/waiting-lists.service.js';
 import { startView } from './start.view.js';
 import { texts } from './texts.sv.js';
 
@@ -25,6 +26,7 @@ export class StartPage {
     private readonly reminders: UnsentRemindersService,
     private readonly unclassified: UnclassifiedService,
     private readonly losses: LossesService,
+    private readonly disposal: WaitingLists,
   ) {}
 
   @Get()
@@ -44,6 +46,7 @@ export class StartPage {
       running,
       unclassified: await this.countUnclassified(acting),
       losses: await this.countLosses(acting),
+      disposal: (await this.disposal.list(acting)).filter(({ isYours }) => isYours),
       unsent: await this.reminders.listUnsent(watched),
       mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,
       maySeeReceipts: working !== null,

@@ -5,8 +5,10 @@ import type { UnsentReminder } from '../../../../reminders/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
+import { turnTexts } from '../disposal/texts.sv.js';
+import type { WaitingList } from '../disposal/waiting-lists.service.js';
 import { whatIsNew } from '../../texts.sv.js';
-import { lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
+import { disposalTexts, lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
 export interface StartProps {
@@ -20,12 +22,14 @@ export interface StartProps {
   readonly unclassified: number | 'more';
   /** What may have been lost uncaptured, as far as the asker is told of it. */
   readonly losses: number | 'more';
+  /** Disposal lists whose next step is the asker's. */
+  readonly disposal: readonly WaitingList[];
   readonly mayRegister: boolean;
   readonly maySeeReceipts: boolean;
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running, unsent, unclassified, losses } = props;
+  const { channels, latest, running, unsent, unclassified, losses, disposal } = props;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
   const isAllWell = troubled.length + unsent.length === 0 && latest.size === channels.length;
@@ -33,7 +37,7 @@ export function startView(props: StartProps): VNode {
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent.length > 0 || unclassified !== 0 || losses !== 0 ? (
+      {troubled.length + unsent.length + disposal.length > 0 || unclassified !== 0 || losses !== 0 ? (
         <Troubles {...props} troubled={troubled} />
       ) : null}
       {isAllWell ? (
@@ -82,7 +86,7 @@ function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
 }
 
 function Troubles(props: StartProps & { readonly troubled: readonly Channel[] }): VNode {
-  const { troubled, latest, maySeeReceipts, unsent, unclassified, losses } = props;
+  const { troubled, latest, maySeeReceipts, unsent, unclassified, losses, disposal } = props;
   return (
     <section>
       <h2>{texts.needsYou}</h2>
@@ -91,6 +95,14 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
           <Trouble key={channel.id} channel={channel} receipt={latest.get(channel.id)!} isLinked={maySeeReceipts} />
         ))}
         {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
+        {disposal.map(({ list, turn }) => (
+          <Waiting
+            key={list.id}
+            path={`/gallring/${list.id}`}
+            heading={disposalTexts.heading(list.name)}
+            why={turnTexts[turn](list)}
+          />
+        ))}
         {losses === 0 ? null : (
           <Waiting path="/mojlig-forlust" heading={lossTexts.heading(losses)} why={lossTexts.why} />
         )}
