@@ -39,8 +39,8 @@ function headingId({ recordId, exchangeId }: DisposalLine): string {
   return recordId === null ? `rasvar-${exchangeId}` : `handling-${recordId}`;
 }
 
-function Subject({ line, labels, records }: LineItemProps): VNode {
-  const { recordId, exchangeId, channelId } = line;
+function Subject({ line, records }: LineItemProps): VNode {
+  const { recordId, exchangeId } = line;
   const record = recordId === null ? undefined : records.get(recordId);
   if (record) return <Hit record={record} channel={undefined} />;
   return (
@@ -52,19 +52,17 @@ function Subject({ line, labels, records }: LineItemProps): VNode {
           <a href={`/handlingar/${recordId}`}>{texts.record(recordId)}</a>
         )}
       </h3>
-      <p class="about">
-        <span>{labels.channels.get(channelId)}</span>
-      </p>
     </>
   );
 }
 
-function Ground({ line, labels }: LineItemProps): VNode {
+function Ground({ line, labels, records }: LineItemProps): VNode {
   const { datedOn, dueOn, ruleRef, recordId } = line;
   const rule = ruleRef === null ? undefined : labels.rules.get(ruleRef);
   return (
     <p class="about">
-      {recordId === null ? null : <span>{texts.record(recordId)}</span>}
+      {recordId !== null && records.has(recordId) ? <span>{texts.record(recordId)}</span> : null}
+      <span>{labels.channels.get(line.channelId)}</span>
       <span>{line.class ?? texts.noClass}</span>
       <span>{datedOn === null ? texts.noDay : texts.datedOn(datedOn)}</span>
       {rule ? (

@@ -20,11 +20,12 @@ export function MarkLinesForm(props: LinesProps & { readonly children: Component
         ))}
       <input type="hidden" name="efter" value={after} />
       <input type="hidden" name="antal" value={String(count)} />
-      <p>
-        <a href={linesPath(list.id, query, more)}>{isEveryTicked ? texts.untickPage : texts.tickPage}</a>
+      <p class="actions">
+        <a href={linesPath(list.id, query, more)}>{isEveryTicked ? texts.untickPage : texts.tickPage}</a>{' '}
+        <a href="#markera">{texts.toDeed}</a>
       </p>
       {children}
-      <fieldset class="group">
+      <fieldset class="group" id="markera">
         <legend>{texts.deed}</legend>
         <MarkFields {...props} />
         <p class="hint">{texts.allHint}</p>

@@ -41,6 +41,7 @@ export const texts = {
   none: 'Urvalet har inga rader.',
   list: 'Rader',
   tickPage: 'Kryssa i alla på sidan',
+  toDeed: 'Till markeringen nedanför raderna',
   untickPage: 'Kryssa ur alla',
   deed: 'Markera rader',
   chosen: 'Markera de ikryssade',

@@ -57,10 +57,7 @@ function GroupTable(props: DisposalListProps & { readonly isMarkable: boolean })
       <thead>
         <tr>
           {isMarkable ? <th scope="col">{texts.tick}</th> : null}
-          <th scope="col">{texts.channel}</th>
-          <th scope="col">{texts.class}</th>
-          <th scope="col">{texts.rule}</th>
-          <th scope="col">{texts.year}</th>
+          <th scope="col">{texts.group}</th>
           <th scope="col" class="number">
             {texts.lines}
           </th>
@@ -72,6 +69,7 @@ function GroupTable(props: DisposalListProps & { readonly isMarkable: boolean })
           <th scope="col" class="number">
             {texts.read}
           </th>
+          <th scope="col">{texts.rule}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,8 +98,12 @@ function GroupRow(props: DisposalListProps & { readonly isMarkable: boolean; rea
           />
         </td>
       ) : null}
-      <th scope="row">{labels.channels.get(group.channelId)}</th>
-      <td>{group.class ?? texts.noClass}</td>
+      <th scope="row">
+        <a href={linesPath(list.id, queryOfGroup(group))}>{name}</a>
+      </th>
+      <td class="number">{showNumber(group.lines)}</td>
+      {isMarkable ? <td class="number">{showNumber(group.unmarked)}</td> : null}
+      <td class="number">{showNumber(group.read)}</td>
       <td>
         {rule ? (
           <a href={rulePath(rule.id)}>
@@ -111,14 +113,6 @@ function GroupRow(props: DisposalListProps & { readonly isMarkable: boolean; rea
           texts.noRule
         )}
       </td>
-      <td>{group.year ?? texts.noYear}</td>
-      <td class="number">
-        <a href={linesPath(list.id, queryOfGroup(group))} aria-label={texts.linesOf(name, group.lines)}>
-          {showNumber(group.lines)}
-        </a>
-      </td>
-      {isMarkable ? <td class="number">{showNumber(group.unmarked)}</td> : null}
-      <td class="number">{showNumber(group.read)}</td>
     </tr>
   );
 }

@@ -45,7 +45,7 @@ export const stateNames: Record<DisposalState, string> = {
 export const countTexts: Record<keyof LineCounts, string> = {
   all: 'Alla rader',
   unmarked: 'Inte lästa',
-  read: 'Lästa, ska gallras',
+  read: 'Lästa: gallras',
   struck: 'Strukna',
   prolonged: 'Förlängda',
   destroyed: 'Gallrade',
@@ -73,17 +73,14 @@ export const groupTexts = {
   caption: 'Grupper, de största först',
   tick: 'Välj',
   tickGroup: (name: string) => `Välj ${name}`,
-  channel: 'Kanal',
-  class: 'Handlingstyp',
+  group: 'Kanal, handlingstyp, år',
   rule: 'Regel',
-  year: 'År',
   lines: 'Rader',
   unread: 'Olästa',
-  read: 'Ska gallras',
+  read: 'Gallras',
   noClass: 'Utan handlingstyp',
   noRule: 'Utan regel',
   noYear: 'Utan känt år',
-  linesOf: (name: string, count: number) => `${name}: ${showCounted(count, 'rad', 'rader')}`,
   deed: 'Markera de valda grupperna',
   deedHint:
     'Det som markeras som läst är bara det som ingen har markerat i grupperna. Stryk och förläng gäller alla deras rader.',
@@ -96,20 +93,20 @@ export const approvalTexts = {
   goes: {
     retention: (count) => `Det här förstörs: ${handled.retention(count)}`,
     'raw-exchanges': (count) => `Det här förstörs: ${handled['raw-exchanges'](count)}`,
-    emergency: (count) => `Det här förstörs: ${handled.emergency(count)}, och deras filer överallt`,
+    emergency: (count) => `Det här förstörs: ${handled.emergency(count)}, med sina filer var de än finns`,
     withdrawal: (count) => `Det här förstörs: ${handled.withdrawal(count)}`,
   } satisfies Record<DisposalKind, (count: number) => string>,
   group: (name: string, count: number) => `${name}: ${showNumber(count)}`,
   moreGroups: (count: number) => `och ${showCounted(count, 'grupp till', 'grupper till')} (se ovan)`,
   how: {
     retention:
-      'Alla versioner, filer som ingen annan handling har, sökregistrets ord, anteckningar om dem och personuppgifterna i loggen. Regler, beslut och gallringsstopp prövas på nytt för varje rad när listan verkställs. Det som inte får gallras då sparas och står i protokollet.',
+      'Alla versioner, råsvar som de lästes ur, filer som ingen annan handling har, sökregistrets ord, anteckningar om dem och personuppgifterna i loggen. Regler, beslut och gallringsstopp prövas på nytt för varje rad när listan verkställs. Det som inte får gallras då sparas och står i protokollet.',
     'raw-exchanges':
       'Plattformens svar som de hämtades. Handlingar som lästes ur dem är kvar, med sina egna byte. Regler, beslut och gallringsstopp prövas på nytt för varje råsvar när listan verkställs.',
     emergency:
-      'Alla versioner, filerna i varje handling som har dem, råsvar som handlingarna lästes ur, sökregistrets ord och personuppgifterna i loggen. Gallringsstopp och regler prövas inte.',
+      'Alla versioner, råsvar som de lästes ur, filerna i varje handling som har dem, sökregistrets ord och personuppgifterna i loggen. Gallringsstopp och regler prövas inte.',
     withdrawal:
-      'Alla versioner, filer som ingen annan handling har, sökregistrets ord, anteckningar om dem och personuppgifterna i loggen. Gallringsstopp prövas på nytt när listan verkställs.',
+      'Alla versioner, råsvar som de lästes ur, filer som ingen annan handling har, sökregistrets ord, anteckningar om dem och personuppgifterna i loggen. Gallringsstopp prövas på nytt när listan verkställs.',
   } satisfies Record<DisposalKind, string>,
   coolsOff: (days: number) =>
     `När listan är godkänd börjar en betänketid på ${showCounted(days, 'dag', 'dagar')}. Till dess kan den avbrytas. Sedan verkställer någon annan än du den, eller natten.`,
@@ -121,7 +118,7 @@ export const approvalTexts = {
 };
 
 const traces = [
-  'Handlingens nummer, handlingstyp, riktning, dagar, regel och lista, så att den som söker den ser att den är gallrad.',
+  'Varje handlings nummer, handlingstyp, riktning, dagar, regel och lista, så att den som söker den ser att den är gallrad.',
   'Gallringsprotokollet och loggen över vem som gjorde vad.',
 ];
 

@@ -62,7 +62,7 @@ export const turnTexts: Record<DisposalTurn, (list: DisposalList) => string> = {
   'cooling-off': ({ approvedBy, executableFrom }) =>
     `Godkänd av ${approvedBy}. Betänketid: får verkställas från och med ${executableFrom}, och kan avbrytas till dess.`,
   'to-execute': ({ approvedBy }) =>
-    `Betänketiden är slut. Någon annan än ${approvedBy} kan verkställa listan. Annars gör natten det.`,
+    `Godkänd av ${approvedBy}. Någon annan kan verkställa listan nu. Annars gör natten det.`,
   'under-way': ({ lines }) =>
     `Verkställs: ${showNumber(lines.destroyed + lines.spared)} av ${showCounted(lines.read, 'rad', 'rader')} klara.`,
   executed: ({ endedAt, executedBy }) => `Verkställd ${endedAt && showDay(endedAt)} av ${executedBy}.`,
