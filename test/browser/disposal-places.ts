@@ -18,7 +18,7 @@ export interface DisposalPlaces {
   readonly disposal: TestDisposal;
   readonly channel: Channel;
   /** Captures so many comments that are due now. */
-  captureDue(count: number): Promise<string[]>;
+  readonly captureDue: (count: number, channel?: Channel) => Promise<string[]>;
 }
 
 export async function openDisposalPlaces(): Promise<DisposalPlaces> {
@@ -31,13 +31,13 @@ export async function openDisposalPlaces(): Promise<DisposalPlaces> {
     ruled,
     disposal,
     channel,
-    async captureDue(count) {
+    async captureDue(count, due = channel) {
       const comments = Array.from({ length: count }, () => {
         const n = ++items;
         const versions = [aNewVersion({ text: `När blir bron vid Storgatan klar? Fråga ${n}.` })];
         return { platformItemId: `comment/${n}`, publishedAt: longAgo, countsFrom: longAgo, versions } as const;
       });
-      const ids = await ruled.capture(channel, comments);
+      const ids = await ruled.capture(due, comments);
       await ruled.applyRules();
       return ids;
     },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from './chromium.js';
 import { listDisposalPages, openDisposalPlaces, type DisposalPlaces } from './disposal-places.js';
+import { countFocusable, fill, follow, listStops, tabTo } from './keyboard.js';
 import { looks } from './looks.js';
 import { listPageFaults } from './page-faults.js';
 import { signedIn } from './served-town.js';
@@ -39,4 +40,60 @@ describeInBrowser('the pages of disposal', () => {
     await context.close();
     expect(found).toEqual({});
   });
+
+  it('are reached in full by keyboard', async () => {
+    const context = await signedIn(browser, places.ruled.service, archivist);
+    const page = await context.newPage();
+    for (const name of ['disposal', 'disposal-list-waiting', 'disposal-lines-executed', 'disposal-certificate']) {
+      await page.goto(pages[name]!);
+      const stops = await listStops(page);
+      expect(stops.filter(({ isShown }) => !isShown)).toEqual([]);
+      expect({ name, stops: stops.length }).toEqual({ name, stops: await countFocusable(page) });
+    }
+    await context.close();
+  });
+
+  it('lead from proposal to certificate with a keyboard alone, by three people', async () => {
+    const { ruled, captureDue } = places;
+    const building = await ruled.register({ recordsCreator: 'Byggnadsnämnden', accountId: 'bygg' });
+    await captureDue(3, building);
+    const name = await as(async (page) => {
+      await follow(page, 'Gallring');
+      await tabTo(page, 'Arkivbildare');
+      await page.keyboard.type('Bygg');
+      await follow(page, 'Föreslå handlingar');
+      await tabTo(page, /^Välj .*K2/);
+      await page.keyboard.press('Space');
+      await tabTo(page, 'Vad gäller för dem?');
+      await page.keyboard.type('Läst');
+      await follow(page, 'Markera grupperna');
+      expect(await page.textContent('main')).toContain('Du föreslog listan själv');
+      return (await page.textContent('h1'))!.replace('Gallringslista ', '');
+    });
+    await as(async (page) => {
+      await follow(page, `Gallringslista ${name}`);
+      await fill(page, /^Skriv listans namn/, name);
+      await follow(page, 'Godkänn att 3 rader förstörs');
+      expect(await page.textContent('main')).toContain('Listan är godkänd.');
+    });
+    const { clock } = ruled.service;
+    clock.leapTo(new Date(clock.now().getTime() + 8 * 24 * 3_600_000));
+    await as(async (page) => {
+      await follow(page, 'Gallring');
+      await follow(page, name);
+      await follow(page, 'Förstör 3 rader nu');
+      await follow(page, 'Gallringsprotokollet');
+      expect(await page.textContent('h1')).toBe(`Gallringsprotokoll ${name}`);
+    });
+  });
+
+  /** Somebody new, on the start page. */
+  async function as<T>(deed: (page: Page) => Promise<T>): Promise<T> {
+    const context = await signedIn(browser, places.ruled.service, archivist);
+    const page = await context.newPage();
+    await page.goto('/');
+    const result = await deed(page);
+    await context.close();
+    return result;
+  }
 });

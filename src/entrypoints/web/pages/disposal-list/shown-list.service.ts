@@ -54,7 +54,7 @@ export class ShownList {
       ...said,
       formToken: asker.formToken,
     });
-    return this.pages.render(list.name, content, asker, turn === 'under-way' ? secondsBetweenLooks : null);
+    return this.pages.render(texts.title(list.name), content, asker, turn === 'under-way' ? secondsBetweenLooks : null);
   }
 
   private standingOf(list: DisposalList, acting: Acting): Parameters<typeof findObstacle>[2] {
