@@ -20,6 +20,11 @@ export interface ExecutionReport {
   readonly filesLeft: number;
 }
 
+/** An execution that has begun and holds the claim on its list until it is finished. */
+export interface BegunExecution {
+  finish(): Promise<ExecutionReport>;
+}
+
 const service: Actor = { kind: 'service' };
 
 /**
@@ -48,39 +53,52 @@ export class ExecuteDisposalService {
     );
     const reports: ExecutionReport[] = [];
     for (const { id } of due) {
-      const report = await this.tryExecute(id, service, null, stop);
-      if (report) reports.push(report);
+      const begun = await this.tryBegin(id, service, null, stop);
+      if (begun) reports.push(await begun.finish());
     }
     return reports;
   }
 
   /** As a person asks for it, who is not the one who approved. @throws DisposalRefused */
   async execute(listId: number, acting: Acting, stop: AbortSignal): Promise<ExecutionReport> {
-    const report = await this.tryExecute(listId, acting.actor, reachOfDisposers(acting), stop);
-    if (!report) throw new DisposalRefused('under-way-elsewhere');
-    return report;
+    return (await this.start(listId, acting, stop)).finish();
+  }
+
+  /**
+   * As `execute`, for whoever does not wait: has begun, and been refused nothing, when it answers. `finish` must be
+   * called. @throws DisposalRefused
+   */
+  async start(listId: number, acting: Acting, stop: AbortSignal): Promise<BegunExecution> {
+    const begun = await this.tryBegin(listId, acting.actor, reachOfDisposers(acting), stop);
+    if (!begun) throw new DisposalRefused('under-way-elsewhere');
+    return begun;
   }
 
   /** Null where another process is at it. */
-  private async tryExecute(
+  private async tryBegin(
     listId: number,
     executor: Actor,
     reach: readonly number[] | null,
     stop: AbortSignal,
-  ): Promise<ExecutionReport | null> {
+  ): Promise<BegunExecution | null> {
     const person = personOrService(executor);
     const claim = await this.database.claim(`disposal list ${listId}`);
     if (!claim) return null;
     try {
-      const signal = AbortSignal.any([stop, claim.signal]);
       const list = await this.database.inTransaction((tx) => this.begin(listId, { executor, person, reach }, tx));
-      await this.destroyAll(list, executor, signal);
-      const filesLeft = await this.files.removeAll(listId, signal);
-      if (filesLeft === 0) await this.certificates.close(list.id, executor);
-      return { listId, name: list.name, filesLeft };
-    } finally {
+      const signal = AbortSignal.any([stop, claim.signal]);
+      return { finish: () => this.finish(list, executor, signal).finally(() => claim.release()) };
+    } catch (error) {
       await claim.release();
+      throw error;
     }
+  }
+
+  private async finish(list: ListHead, executor: Actor, stop: AbortSignal): Promise<ExecutionReport> {
+    await this.destroyAll(list, executor, stop);
+    const filesLeft = await this.files.removeAll(list.id, stop);
+    if (filesLeft === 0) await this.certificates.close(list.id, executor);
+    return { listId: list.id, name: list.name, filesLeft };
   }
 
   private async begin(

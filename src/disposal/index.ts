@@ -22,7 +22,7 @@ export { DisposalListsService, type LineGroup } from './disposal-lists.service.j
 export { DisposalModule } from './disposal.module.js';
 export { DisposalRefused, type DisposalRefusal } from './disposal-refused.js';
 export { ExceptionalDisposalService, type ExceptionalDisposal } from './exceptional-disposal.service.js';
-export { ExecuteDisposalService, type ExecutionReport } from './execute-disposal.service.js';
+export { ExecuteDisposalService, type BegunExecution, type ExecutionReport } from './execute-disposal.service.js';
 export { everyLine, type LineFilter } from './line-filter.js';
 export { ProposeDisposalService, type ProposedKind } from './propose-disposal.service.js';
 export { ReviewDisposalService, type ChosenLines, type NewMark } from './review-disposal.service.js';

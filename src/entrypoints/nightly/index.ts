@@ -1,6 +1,6 @@
 export { AssessNow } from './assess-now.service.js';
 export { CaptureNow } from './capture-now.service.js';
-export { DisposalNow } from './disposal-now.service.js';
+export { DisposeNow } from './dispose-now.service.js';
 export { NightClockModule } from './night-clock.module.js';
 export { NightService } from './night.service.js';
 export { NightlyModule } from './nightly.module.js';

@@ -9,8 +9,8 @@ import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { AssessNow } from './assess-now.service.js';
 import { CaptureNow } from './capture-now.service.js';
+import { DisposeNow } from './dispose-now.service.js';
 import { JobRunsService } from './job-runs.service.js';
-import { DisposalNow } from './disposal-now.service.js';
 import type { NightlyJob } from './nightly-job.js';
 import { NightService } from './night.service.js';
 import { RulesNow } from './rules-now.service.js';
@@ -33,10 +33,10 @@ import { nightlyJobs, timetable } from './timetable.js';
     JobRunsService,
     NightService,
     CaptureNow,
-    DisposalNow,
     AssessNow,
     RulesNow,
+    DisposeNow,
   ],
-  exports: [NightService, CaptureNow, DisposalNow, AssessNow, RulesNow],
+  exports: [NightService, CaptureNow, AssessNow, RulesNow, DisposeNow],
 })
 export class NightlyModule {}

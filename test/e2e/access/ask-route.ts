@@ -44,7 +44,7 @@ async function askRest(rest: OpenRest, row: RouteRow, place: Place, grants: read
 
 function addressOf(
   { path, query = '' }: RouteRow,
-  { record, channelId, runId, sha256, holdId, requestId }: Place,
+  { record, channelId, runId, sha256, holdId, requestId, listId }: Place,
 ): string {
   const values: Readonly<Record<string, string>> = {
     id: record.id,
@@ -54,6 +54,7 @@ function addressOf(
     runId,
     holdId: String(holdId),
     requestId: String(requestId),
+    listId: String(listId),
     ruleId: 'SM01',
     nobody: '999999',
     token: 'flod_nobodys',

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../src/channels/index.js';
 import type { RecordView } from '../../../src/records/index.js';
+import { openDisposal, withdrawAtOnce } from '../../disposal/index.js';
 import { openRest, type OpenRest } from '../api/open-rest.js';
 
 /** A records creator, and something of each kind that is theirs. */
@@ -14,6 +15,8 @@ export interface Place {
   readonly sha256: string;
   readonly holdId: number;
   readonly requestId: number;
+  /** Executed, with a certificate. */
+  readonly listId: number;
 }
 
 /** Two boards with a captured channel each, and the service that holds both. */
@@ -26,12 +29,15 @@ export interface Places {
 export async function openPlaces(): Promise<Places> {
   const rest = await openRest();
   const [board, building] = rest.channels;
+  const disposal = await openDisposal(rest.service.service, rest.service.clock);
   const archivist = await rest.caller([{ role: 'archivist', recordsCreatorId: null }]);
   const { items } = (await archivist.get('/records?limit=1000&origin=drawn-up')).json as { items: RecordView[] };
+  const received = (await archivist.get('/records?limit=1000&origin=received')).json as { items: RecordView[] };
   const shaOf = (record: RecordView) => record.attachments[0]?.sha256 ?? null;
   const placeOf = async (channel: Channel): Promise<Place> => {
     const others = new Set(items.filter(({ channelId }) => channelId !== channel.id).map(shaOf));
     const record = items.find((r) => r.channelId === channel.id && shaOf(r) !== null && !others.has(shaOf(r)))!;
+    const mistaken = received.items.find((r) => r.channelId === channel.id)!;
     const runs = (await archivist.get(`/runs?channel=${channel.id}`)).json as { items: { runId: string }[] };
     const { recordsCreatorId, recordsCreator, id: channelId, displayName: channelName } = channel;
     const { runId } = runs.items[0]!;
@@ -48,6 +54,7 @@ export async function openPlaces(): Promise<Places> {
       sha256: shaOf(record)!,
       holdId: (hold.json as { id: number }).id,
       requestId: ((await archivist.send('POST', '/requests', request)).json as { id: number }).id,
+      listId: await withdrawAtOnce(disposal, mistaken.id),
     };
   };
   return { rest, own: await placeOf(building), another: await placeOf(board) };

@@ -23,6 +23,8 @@ export const changers: readonly Role[] = ['channel-officer', 'communications', '
 export const evidence: readonly Role[] = ['archivist', 'administrator'];
 export const deciding: readonly Role[] = ['registrar', 'archivist', 'administrator'];
 export const noting: readonly Role[] = ['channel-officer', 'registrar', 'archivist', 'administrator'];
+export const reviewing: readonly Role[] = ['channel-officer', 'registrar', 'archivist'];
+export const archivists: readonly Role[] = ['archivist'];
 export const administrators: readonly Role[] = ['administrator'];
 
 /** A route, who may, and what is answered to those who may. */
@@ -39,9 +41,11 @@ export interface RouteRow {
   /** A form on a page, JSON to REST. */
   readonly body?: (place: Place) => Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** REST that keys of other systems are refused, whatever their roles. */
+  readonly byPerson?: boolean;
 }
 
-type Extras = Pick<RouteRow, 'query' | 'body' | 'headers'>;
+type Extras = Pick<RouteRow, 'query' | 'body' | 'headers' | 'byPerson'>;
 
 /** A route that is about no records creator in particular: what it lists is seen elsewhere to be theirs alone. */
 export function row(

@@ -20,7 +20,7 @@ export interface OpenRest {
 }
 
 export async function openRest(): Promise<OpenRest> {
-  const service = await openTestService();
+  const service = await openTestService({ BACKUP_RETENTION_DAYS: '90' });
   const platforms = await startPlatformServer(buildMunicipality(nextNight(service.service)), {
     mastodonToken: 'hemlig-nyckel',
   });

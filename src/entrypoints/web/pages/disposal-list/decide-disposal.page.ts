@@ -2,7 +2,7 @@ import { Body, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ApproveDisposalService, DisposalRefused, disposers, refusalTexts } from '../../../../disposal/index.js';
 import type { Acting } from '../../../../foundation/access/index.js';
-import { DisposalNow } from '../../../nightly/index.js';
+import { DisposeNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page } from '../../page.decorator.js';
 import { ApprovalDto, CancellingDto, type DoneDisposalDeed } from './disposal-list.dto.js';
@@ -16,7 +16,7 @@ export class DecideDisposalPage {
   constructor(
     private readonly reachable: ReachableLists,
     private readonly approving: ApproveDisposalService,
-    private readonly executing: DisposalNow,
+    private readonly executing: DisposeNow,
     private readonly shown: ShownList,
   ) {}
 
