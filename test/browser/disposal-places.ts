@@ -2,6 +2,7 @@ import type { Channel } from '../../src/channels/index.js';
 import {
   ApproveDisposalService,
   ExceptionalDisposalService,
+  ExecuteDisposalService,
   ProposeDisposalService,
   ReviewDisposalService,
 } from '../../src/disposal/index.js';
@@ -45,7 +46,8 @@ export async function openDisposalPlaces(): Promise<DisposalPlaces> {
 }
 
 /** Every page of disposal, on lists in every state. */
-export async function listDisposalPages({ ruled, disposal, channel, captureDue }: DisposalPlaces): Promise<TownPages> {
+export async function listDisposalPages(places: DisposalPlaces): Promise<TownPages> {
+  const { ruled, disposal, channel, captureDue } = places;
   const { anna, bo } = disposal;
   const { recordsCreatorId } = channel;
   const executed = await captureDue(3).then(() => disposal.propose(recordsCreatorId));
@@ -65,6 +67,11 @@ export async function listDisposalPages({ ruled, disposal, channel, captureDue }
   const crime = { reason: 'Anmält 2026-11-20', policeReference: '5000-K123-26' };
   const emergency = await exceptional.propose({ kind: 'emergency', recordIds: [criminal!], ...crime }, bo);
   await disposal.approveAsItStands(withdrawal);
+  const building = await ruled.register({ recordsCreator: 'Byggnadsnämnden', accountId: 'bygg' });
+  await captureDue(2, building);
+  const interrupted = await disposal.propose(building.recordsCreatorId);
+  await disposal.approve(interrupted);
+  await interrupt(places, interrupted);
   await captureDue(2);
   const cancelled = await disposal.propose(recordsCreatorId);
   await disposal.get(ApproveDisposalService).cancel(cancelled, 'En ny regel väntas', bo);
@@ -76,6 +83,7 @@ export async function listDisposalPages({ ruled, disposal, channel, captureDue }
     disposal: '/gallring',
     'disposal-list-waiting': `/gallring/${waiting}?klart=foreslagen`,
     'disposal-list-approved': `/gallring/${approved}`,
+    'disposal-list-interrupted': `/gallring/${interrupted}?klart=paborjad`,
     'disposal-list-executed': `/gallring/${executed}`,
     'disposal-list-cancelled': `/gallring/${cancelled}`,
     'disposal-list-emergency': `/gallring/${emergency}`,
@@ -89,4 +97,15 @@ export async function listDisposalPages({ ruled, disposal, channel, captureDue }
     'record-destroyed': `/handlingar/${gone!.id}`,
     'disposal-start': '/',
   };
+}
+
+/** Cooled off, begun, and stopped before the first batch. */
+async function interrupt({ ruled, disposal }: DisposalPlaces, listId: number): Promise<void> {
+  const { clock } = ruled.service;
+  clock.leapTo(new Date(clock.now().getTime() + 7 * 24 * 3_600_000));
+  const stopped = AbortSignal.abort();
+  await disposal
+    .get(ExecuteDisposalService)
+    .execute(listId, disposal.anna, stopped)
+    .catch(() => undefined);
 }

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
-import { DisposalListsService, everyLine, type DisposalList } from '../../../src/disposal/index.js';
+import {
+  DisposalListsService,
+  everyLine,
+  ExecuteDisposalService,
+  type DisposalList,
+} from '../../../src/disposal/index.js';
 import type { Role } from '../../../src/foundation/access/index.js';
 import { aNewVersion } from '../../builders/index.js';
 import { disposalRules } from '../../disposal/index.js';
@@ -15,6 +20,7 @@ let anna: Visitor;
 let bo: Visitor;
 let registrar: Visitor;
 let boards = 0;
+const everywhere = [{ role: 'archivist', recordsCreatorId: null }] as const;
 
 beforeAll(async () => {
   ruled = await openRuledService(disposalRules, { BACKUP_RETENTION_DAYS: '90' });
@@ -30,10 +36,13 @@ const propose = ({ recordsCreatorId }: Channel) =>
   anna.post('/gallring/foresla', { recordsCreatorId: String(recordsCreatorId), kind: 'retention' });
 const getList = async (id: string): Promise<DisposalList> =>
   (await ruled.service.get(DisposalListsService).findList(Number(id), null))!;
-const leapDays = (days: number) => {
+
+/** Who was signed in a week ago is so no more. */
+async function coolOff(): Promise<void> {
   const { clock } = ruled.service;
-  clock.leapTo(new Date(clock.now().getTime() + days * 24 * 3_600_000));
-};
+  clock.leapTo(new Date(clock.now().getTime() + 8 * 24 * 3_600_000));
+  [anna, bo, registrar] = [await letIn('archivist'), await letIn('archivist'), await letIn('registrar')];
+}
 
 /** Another board with so many comments that are due. */
 async function openBoard(comments: number): Promise<Channel> {
@@ -184,6 +193,27 @@ describe('approval', () => {
   });
 });
 
+describe('an execution that was interrupted', () => {
+  it('says so, and goes on when somebody else than the approver says it', async () => {
+    const id = await proposed(2);
+    await readAll(id);
+    await bo.post(`/gallring/${id}/godkann`, await approvalOf(id, bo));
+    await coolOff();
+    const acting = { actor: { kind: 'person', id: anna.person.id, name: 'Åsa Öberg' }, grants: everywhere } as const;
+    const executing = ruled.service.get(ExecuteDisposalService).execute(Number(id), acting, AbortSignal.abort());
+    await expect(executing).rejects.toMatchObject({ name: 'AbortError' });
+    const page = await textOf(`/gallring/${id}`);
+    expect(page).toMatch(/0 av 2 rader klara[^]*Verkställandet har avbrutits[^]*Fortsätt där det avbröts/);
+    expect(page).not.toContain('http-equiv="refresh"');
+    const claim = await ruled.service.database.claim(`disposal list ${id}`);
+    expect(await textOf(`/gallring/${id}`)).toMatch(/http-equiv="refresh"[^]*Sidan läses in på nytt av sig själv/);
+    expect(await refusal(anna, `/gallring/${id}/verkstall`)).toContain('Listan verkställs just nu av en annan process');
+    await claim!.release();
+    await anna.post(`/gallring/${id}/verkstall`);
+    while ((await getList(id)).state !== 'executed') await textOf(`/gallring/${id}`);
+  });
+});
+
 describe('an executed list', () => {
   let id: string;
   let gone: string;
@@ -197,8 +227,7 @@ describe('an executed list', () => {
     [answering] = (await ruled.capture(channel, [{ ...reply, parentItemId }])) as [string];
     await readAll(id);
     await bo.post(`/gallring/${id}/godkann`, await approvalOf(id, bo));
-    leapDays(8);
-    [anna, registrar] = [await letIn('archivist'), await letIn('registrar')];
+    await coolOff();
     const begun = await anna.post(`/gallring/${id}/verkstall`);
     expect(begun.headers.get('location')).toBe(`/gallring/${id}?klart=paborjad`);
     while ((await getList(id)).state !== 'executed') await textOf(`/gallring/${id}`);

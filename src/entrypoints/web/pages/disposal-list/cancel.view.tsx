@@ -10,7 +10,7 @@ export function CancelSection({ list, mayDispose, typed, errors, formToken }: Di
   return (
     <section aria-labelledby="avbryt">
       <h2 id="avbryt">{texts.title}</h2>
-      <p>{texts.meaning}</p>
+      <p>{texts.meaning[list.kind]}</p>
       <form method="post" action={`/gallring/${list.id}/avbryt`}>
         <FormToken token={formToken} />
         <TextArea name="why" label={texts.why} value={typed.why} error={errors.why ?? null} />

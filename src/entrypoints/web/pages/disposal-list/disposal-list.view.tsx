@@ -20,6 +20,8 @@ export interface DisposalListProps {
   /** Of the set as it is shown. */
   readonly setSha256: string;
   readonly mayDispose: boolean;
+  /** Some process executes it now. */
+  readonly isUnderWay: boolean;
   /** Why the one who asks cannot take the next step; null where they can. */
   readonly obstacle: string | null;
   readonly backupRetentionDays: number | null;

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DisposalListsService, disposers, type DisposalList } from '../../../../disposal/index.js';
+import {
+  DisposalListsService,
+  disposers,
+  ExecuteDisposalService,
+  type DisposalList,
+} from '../../../../disposal/index.js';
 import { isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { Configuration } from '../../../../foundation/config/index.js';
 import type { Asker } from '../../asker.decorator.js';
@@ -10,7 +15,7 @@ import { ListLabelsService } from './list-labels.service.js';
 import { disposalListView, type DisposalListProps } from './disposal-list.view.js';
 import { texts } from './texts.sv.js';
 
-const secondsBetweenLooks = 5;
+const secondsBetweenLooks = 10;
 
 /** What was typed, what is wrong with it, and what was done. */
 export type ListSaid = Pick<DisposalListProps, 'typed' | 'errors' | 'error' | 'done' | 'marking'>;
@@ -29,6 +34,7 @@ export class ShownList {
   constructor(
     private readonly pages: RenderPage,
     private readonly lists: DisposalListsService,
+    private readonly executing: ExecuteDisposalService,
     private readonly waiting: WaitingLists,
     private readonly labels: ListLabelsService,
     private readonly configuration: Configuration,
@@ -40,6 +46,7 @@ export class ShownList {
     const list = (await this.lists.findList(listId, null))!;
     const groups = await this.lists.listGroups(listId);
     const { turn } = this.waiting.turnOf(list, acting);
+    const isUnderWay = turn === 'under-way' && (await this.executing.isUnderWay(list.id));
     const mayDispose = isWithin(reachOf(acting, disposers), list.recordsCreatorId);
     const content = disposalListView({
       list,
@@ -48,13 +55,14 @@ export class ShownList {
       labels: await this.labels.read(groups),
       setSha256,
       mayDispose,
+      isUnderWay,
       obstacle: findObstacle(list, turn, this.standingOf(list, acting)),
       backupRetentionDays: this.configuration.backupRetentionDays,
       coolingOffDays: this.configuration.disposalCoolingOffDays,
       ...said,
       formToken: asker.formToken,
     });
-    return this.pages.render(texts.title(list.name), content, asker, turn === 'under-way' ? secondsBetweenLooks : null);
+    return this.pages.render(texts.title(list.name), content, asker, isUnderWay ? secondsBetweenLooks : null);
   }
 
   private standingOf(list: DisposalList, acting: Acting): Parameters<typeof findObstacle>[2] {

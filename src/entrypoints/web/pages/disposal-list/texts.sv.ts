@@ -144,13 +144,19 @@ export const executionTexts = {
   execute: (count: number) => `Förstör ${showCounted(count, 'rad', 'rader')} nu`,
   goOn: 'Fortsätt där det avbröts',
   progress: (done: number, all: number) => `${showNumber(done)} av ${showCounted(all, 'rad', 'rader')} klara`,
+  reloads: 'Sidan läses in på nytt av sig själv. Om tjänsten avbryts fortsätter natten där det slutade.',
   interrupted:
-    'Sidan läses in på nytt av sig själv. Om tjänsten avbryts fortsätter natten där det slutade. Det som är förstört är förstört.',
+    'Verkställandet har avbrutits. Natten fortsätter där det slutade. Det som är förstört är förstört, och resten är orört.',
 };
 
 export const cancelTexts = {
   title: 'Avbryt listan',
-  meaning: 'Inget gallras. Det som inte är struket eller förlängt kan föreslås igen.',
+  meaning: {
+    retention: 'Inget gallras. Det som inte är struket eller förlängt kan föreslås igen.',
+    'raw-exchanges': 'Inget gallras. Råsvaren kan föreslås igen.',
+    emergency: 'Inget förstörs. Handlingarna är kvar som de är.',
+    withdrawal: 'Inget förstörs. Handlingarna är kvar som de är.',
+  } satisfies Record<DisposalKind, string>,
   why: 'Varför listan avbryts',
   cancel: 'Avbryt listan',
 };

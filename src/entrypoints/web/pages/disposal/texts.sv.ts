@@ -64,7 +64,7 @@ export const turnTexts: Record<DisposalTurn, (list: DisposalList) => string> = {
   'to-execute': ({ approvedBy }) =>
     `Godkänd av ${approvedBy}. Någon annan kan verkställa listan nu. Annars gör natten det.`,
   'under-way': ({ lines }) =>
-    `Verkställs: ${showNumber(lines.destroyed + lines.spared)} av ${showCounted(lines.read, 'rad', 'rader')} klara.`,
+    `Verkställandet har börjat: ${showNumber(lines.destroyed + lines.spared)} av ${showCounted(lines.read, 'rad', 'rader')} klara.`,
   executed: ({ endedAt, executedBy }) => `Verkställd ${endedAt && showDay(endedAt)} av ${executedBy}.`,
   cancelled: ({ cancelledAt, cancelledBy, cancellingReason }) =>
     `Avbruten ${cancelledAt && showDay(cancelledAt)} av ${cancelledBy}: ${cancellingReason}`,
