@@ -14,6 +14,7 @@ export interface LineGroup {
   readonly year: number | null;
   readonly lines: number;
   readonly unmarked: number;
+  readonly read: number;
 }
 
 /** Reads disposal lists. */
@@ -66,11 +67,21 @@ export class DisposalListsService {
     }));
   }
 
+  async countLines(listId: number, filter: LineFilter): Promise<number> {
+    const condition = lineCondition(filter, 2);
+    const [found] = await this.database.read<{ count: number }>(
+      `SELECT count(*)::int AS count FROM disposal_line n WHERE n.list_id = $1 AND ${condition.sql}`,
+      [listId, ...condition.parameters],
+    );
+    return found!.count;
+  }
+
   /** The largest first. */
   listGroups(listId: number): Promise<LineGroup[]> {
     return this.database.read(
       `SELECT channel_id AS "channelId", class, rule_ref AS "ruleRef", extract(year FROM dated_on)::int AS year,
-              count(*)::int AS lines, count(*) FILTER (WHERE mark IS NULL)::int AS unmarked
+              count(*)::int AS lines, count(*) FILTER (WHERE mark IS NULL)::int AS unmarked,
+              count(*) FILTER (WHERE mark = 'read')::int AS read
          FROM disposal_line WHERE list_id = $1 GROUP BY 1, 2, 3, 4 ORDER BY count(*) DESC, 1, 2, 3, 4`,
       [listId],
     );

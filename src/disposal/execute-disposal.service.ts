@@ -26,6 +26,7 @@ export interface BegunExecution {
 }
 
 const service: Actor = { kind: 'service' };
+const claimOn = (listId: number) => `disposal list ${listId}`;
 
 /**
  * Executes approved lists (gallring). Killed anywhere it goes on from the last committed batch, and what a batch has
@@ -74,6 +75,11 @@ export class ExecuteDisposalService {
     return begun;
   }
 
+  /** Whether some process is at it now; what is executing and is not under way was interrupted. */
+  isUnderWay(listId: number): Promise<boolean> {
+    return this.database.isClaimed(claimOn(listId));
+  }
+
   /** Null where another process is at it. */
   private async tryBegin(
     listId: number,
@@ -82,7 +88,7 @@ export class ExecuteDisposalService {
     stop: AbortSignal,
   ): Promise<BegunExecution | null> {
     const person = personOrService(executor);
-    const claim = await this.database.claim(`disposal list ${listId}`);
+    const claim = await this.database.claim(claimOn(listId));
     if (!claim) return null;
     try {
       const list = await this.database.inTransaction((tx) => this.begin(listId, { executor, person, reach }, tx));

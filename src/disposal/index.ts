@@ -1,6 +1,7 @@
 export { ApproveDisposalService, reachOfDisposers, type Approval } from './approve-disposal.service.js';
 export { AuditContent } from './audit-content.service.js';
 export { AnnexService } from './certificate/annex.service.js';
+export { certificateDocument } from './certificate/certificate-document.js';
 export { renderCertificate } from './certificate/render-certificate.js';
 export { CertificatesService } from './certificates.service.js';
 export type { DisposalCertificate, IssuedCertificate } from './disposal-certificate.js';
@@ -27,5 +28,6 @@ export { ExecuteDisposalService, type BegunExecution, type ExecutionReport } fro
 export { everyLine, type LineFilter } from './line-filter.js';
 export { ProposeDisposalService, type ProposedKind } from './propose-disposal.service.js';
 export { ReviewDisposalService, type ChosenLines, type NewMark } from './review-disposal.service.js';
+export { turnOf, waitsFor, type DisposalTurn } from './disposal-turn.js';
 export { kindWords, markWords, refusalTexts, stateWords } from './texts.sv.js';
 export { isProven, VerifyDisposalService, type DisposalProof } from './verify-disposal.service.js';

@@ -3,10 +3,12 @@ import type { LineMark } from './disposal-list.js';
 /** Which lines of a list; a null is no condition. */
 export interface LineFilter {
   readonly channelId: number | null;
+  /** Empty: those that have none. */
   readonly class: string | null;
+  /** 0: those that have none. */
   readonly ruleRef: number | null;
   readonly origin: 'received' | 'drawn-up' | null;
-  /** The year that retention counts from. */
+  /** The year that retention counts from; 0: those that have none. */
   readonly year: number | null;
   /** `unmarked`: nobody has read them. */
   readonly mark: LineMark | 'unmarked' | null;
@@ -23,15 +25,20 @@ export const everyLine: LineFilter = {
   outcome: null,
 };
 
+interface LineCondition {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
 /** A condition on `disposal_line n`; its parameters begin at `first`. */
-export function lineCondition(filter: LineFilter, first: number): { sql: string; parameters: readonly unknown[] } {
+export function lineCondition(filter: LineFilter, first: number): LineCondition {
   const { channelId, class: recordClass, ruleRef, origin, year, mark, outcome } = filter;
   const conditions: readonly (readonly [string, unknown])[] = [
     ['n.channel_id = ?', channelId],
-    ['n.class = ?', recordClass],
-    ['n.rule_ref = ?', ruleRef],
+    [`coalesce(n.class, '') = ?`, recordClass],
+    ['coalesce(n.rule_ref, 0) = ?', ruleRef],
     ['n.origin = ?', origin],
-    ['extract(year FROM n.dated_on) = ?', year],
+    ['coalesce(extract(year FROM n.dated_on), 0) = ?', year],
     [`coalesce(n.mark, 'unmarked') = ?`, mark],
     ['n.outcome = ?', outcome],
   ];
@@ -40,4 +47,13 @@ export function lineCondition(filter: LineFilter, first: number): { sql: string;
     sql: ['true', ...asked.map(([sql], at) => sql.replace('?', `$${first + at}`))].join(' AND '),
     parameters: asked.map(([, value]) => value),
   };
+}
+
+/** What any of the filters finds; nothing where there is none. */
+export function eitherCondition(filters: readonly LineFilter[], first: number): LineCondition {
+  const [filter, ...others] = filters;
+  if (!filter) return { sql: 'false', parameters: [] };
+  const one = lineCondition(filter, first);
+  const rest = eitherCondition(others, first + one.parameters.length);
+  return { sql: `(${one.sql} OR ${rest.sql})`, parameters: [...one.parameters, ...rest.parameters] };
 }

@@ -7,7 +7,7 @@ import { Database, type Transaction } from '../foundation/database/index.js';
 import { disposalReviewers } from './disposal-keepers.js';
 import { DisposalRefused } from './disposal-refused.js';
 import { getPerson } from './get-person.js';
-import { lineCondition, type LineFilter } from './line-filter.js';
+import { eitherCondition, type lineCondition, type LineFilter } from './line-filter.js';
 import { getListLocked } from './lists.rows.js';
 
 /** What a reviewer says of lines. */
@@ -18,8 +18,9 @@ export type NewMark =
   /** Spared to the end of that day. */
   | { readonly mark: 'prolonged'; readonly reason: string; readonly prolongedTo: string };
 
-/** Lines by their numbers, or all that a filter finds. */
-export type ChosenLines = { readonly ids: readonly string[] } | { readonly filter: LineFilter };
+/** Lines by their numbers, all that a filter finds, or all that any of several does. */
+export type ChosenLines =
+  { readonly ids: readonly string[] } | { readonly filter: LineFilter } | { readonly filters: readonly LineFilter[] };
 
 /** Reviewers read a proposed list line by line or in bulk; what nobody has marked nobody has read. */
 @Injectable()
@@ -48,11 +49,7 @@ export class ReviewDisposalService {
           actor: acting.actor,
           deed: `disposal-lines-${mark.mark}`,
           subject: { kind: 'disposal-list', id: String(listId) },
-          details: {
-            ...mark,
-            lines: recordIds.length,
-            ...('filter' in chosen ? { filter: chosen.filter } : { ids: chosen.ids }),
-          },
+          details: { ...mark, lines: recordIds.length, ...chosen },
         },
         tx,
       );
@@ -75,10 +72,7 @@ export class ReviewDisposalService {
     by: string,
     tx: Transaction,
   ): Promise<readonly (string | null)[]> {
-    const which =
-      'ids' in chosen
-        ? { sql: 'n.id = ANY ($8::bigint[])', parameters: [chosen.ids] }
-        : lineCondition(chosen.filter, 8);
+    const which = conditionOf(chosen, 8);
     const rows = await tx.query<{ recordId: string | null }>(
       `UPDATE disposal_line n
           SET mark = $2, reason = $3, prolonged_to = $4, marked_by = $5, marked_at = $6, is_open = $7
@@ -96,6 +90,11 @@ export class ReviewDisposalService {
     );
     return rows.map(({ recordId }) => recordId);
   }
+}
+
+function conditionOf(chosen: ChosenLines, first: number): ReturnType<typeof lineCondition> {
+  if ('ids' in chosen) return { sql: `n.id = ANY ($${first}::bigint[])`, parameters: [chosen.ids] };
+  return eitherCondition('filter' in chosen ? [chosen.filter] : chosen.filters, first);
 }
 
 /** What is struck or prolonged stays off later lists; what is marked as read after all does not. */

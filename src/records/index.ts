@@ -12,6 +12,7 @@ export {
 export { contentHash } from './content-hash.js';
 export { takeRecordsToAsk, type Following } from './follow-changes.rows.js';
 export { DestroyRecordsService, type Destruction, type DoomedRecord } from './destroy-records.service.js';
+export { DestroyedRecordsService, type DestroyedRecord } from './destroyed-records.service.js';
 export { RecordContent, type HoldsRecordContent } from './holds-record-content.js';
 export { KnownRecordsService, type KnownRecord } from './known-records.service.js';
 export { listNewsWaiting, lockRecords, type LockedRecord } from './locked-records.rows.js';

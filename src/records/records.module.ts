@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/index.js';
 import { AttachmentsService } from './attachments.service.js';
 import { DestroyRecordsService } from './destroy-records.service.js';
+import { DestroyedRecordsService } from './destroyed-records.service.js';
 import { KnownRecordsService } from './known-records.service.js';
 import { MissingParentsService } from './missing-parents.service.js';
 import { RecordCountsService } from './record-counts.service.js';
@@ -22,6 +23,7 @@ const services = [
   RemovalsService,
   MissingParentsService,
   DestroyRecordsService,
+  DestroyedRecordsService,
 ];
 
 @Module({ imports: [ChannelsModule], providers: services, exports: services })

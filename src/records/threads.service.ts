@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
+import { itemDigest } from './destroyed-items.rows.js';
 import { sightCondition, type RecordSight } from './record-sight.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
 
@@ -8,6 +9,8 @@ export interface ThreadEntry {
   readonly id: string;
   /** Null for the top, and where the parent is not in the archive or not within sight. */
   readonly parentId: string | null;
+  /** The number of what it answers, where that has been destroyed. */
+  readonly destroyedParentId: string | null;
   readonly kind: RecordKind;
   readonly origin: Origin;
   readonly state: RecordState;
@@ -27,7 +30,7 @@ export class ThreadsService {
   /** The thread around a record, oldest first, as far as it is within sight. */
   listThread(recordId: string, sight: RecordSight, limit: number): Promise<ThreadEntry[]> {
     return this.database.read(
-      `SELECT r.id, parent.id AS "parentId", r.kind, r.origin, r.state, r.author_name AS "authorName",
+      `SELECT r.id, parent.id AS "parentId", destroyed.id AS "destroyedParentId", r.kind, r.origin, r.state, r.author_name AS "authorName",
               r.published_at AS "publishedAt", r.captured_at AS "capturedAt", left(v.text, 600) AS text,
               (SELECT count(*)::int FROM record_attachment a WHERE a.record_id = r.id AND a.n = v.n) AS attachments
          FROM record asked
@@ -36,6 +39,10 @@ export class ThreadsService {
          JOIN record_version v ON v.record_id = r.id AND v.n = r.latest_version
          LEFT JOIN record parent ON parent.channel_id = r.channel_id AND parent.platform_item_id = r.parent_item_id
                                 AND parent.records_creator_id = r.records_creator_id AND ${sightCondition('parent', 3)}
+         LEFT JOIN destroyed_item_salt s ON s.channel_id = r.channel_id
+         LEFT JOIN destroyed_record destroyed ON destroyed.channel_id = r.channel_id
+                                AND destroyed.item_digest = ${itemDigest('s.salt', 'r.parent_item_id')}
+                                AND destroyed.records_creator_id = r.records_creator_id AND ${sightCondition('destroyed', 3)}
         WHERE asked.id = $1 AND ${sightCondition('r', 3)}
         ORDER BY coalesce(r.published_at, r.captured_at), r.id LIMIT $2`,
       [recordId, limit, sight.recordsCreatorIds, sight.drawnUpOf],

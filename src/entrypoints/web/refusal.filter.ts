@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { ChannelRefused } from '../../channels/index.js';
 import { ClassRefused } from '../../classification/index.js';
 import { RequestRefused } from '../../disclosure/index.js';
+import { DisposalRefused, refusalTexts } from '../../disposal/index.js';
 import { AccessRefused, type IdentifiedRequest } from '../../foundation/access/index.js';
 import { isDatabaseAway } from '../../foundation/database/index.js';
 import { HoldRefused } from '../../holds/index.js';
@@ -47,6 +48,8 @@ export class RefusalFilter implements ExceptionFilter {
       return { status: 404, text: refusals.notFound };
     if (error instanceof ChannelRefused) return { status: 409, text: refusals.changedMeanwhile };
     if (isMissing(error)) return { status: 404, text: refusals.notFound };
+    if (error instanceof DisposalRefused)
+      return { status: 409, text: { ...refusals.disposal, sentence: refusalTexts[error.reason](error.subject) } };
     if (error instanceof HoldRefused || error instanceof RequestRefused)
       return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof RecordOutOfReach) return { status: 403, text: refusals.beyondReach };
@@ -65,5 +68,6 @@ export class RefusalFilter implements ExceptionFilter {
 
 function isMissing(error: unknown): boolean {
   if (error instanceof HoldRefused) return error.reason === 'no-such-hold';
+  if (error instanceof DisposalRefused) return error.reason === 'no-such-list';
   return error instanceof RequestRefused && error.reason === 'no-such-request';
 }

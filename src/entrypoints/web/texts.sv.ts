@@ -49,6 +49,11 @@ export const refusals = {
     sentence: 'Något i adressen eller formuläret är fel ifyllt. Inget har ändrats.',
     whatToDo: 'Gå tillbaka och rätta uppgifterna.',
   },
+  disposal: {
+    title: 'Det gick inte',
+    sentence: 'Gallringen gjordes inte.',
+    whatToDo: 'Gå tillbaka och läs in sidan på nytt.',
+  },
   changedMeanwhile: {
     title: 'Någon annan hann före',
     sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',

@@ -3,6 +3,7 @@ import { CaptureModule } from '../../capture/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ClassificationModule } from '../../classification/index.js';
 import { DisclosureModule } from '../../disclosure/index.js';
+import { DisposalModule } from '../../disposal/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { HoldsModule } from '../../holds/index.js';
 import { RecordsModule } from '../../records/index.js';
@@ -14,7 +15,13 @@ import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
 import { ChosenRecords } from './pages/bulk/chosen-records.service.js';
 import { Declaring } from './pages/declare/declaring.service.js';
+import { WaitingLists } from './pages/disposal/waiting-lists.service.js';
+import { ShownLines } from './pages/disposal-lines/shown-lines.service.js';
+import { ListLabelsService } from './pages/disposal-list/list-labels.service.js';
+import { ReachableLists } from './pages/disposal-list/reachable-lists.service.js';
+import { ShownList } from './pages/disposal-list/shown-list.service.js';
 import { ExtentChoices } from './pages/new-hold/extent-choices.service.js';
+import { DestroyedPages } from './pages/record/destroyed-pages.service.js';
 import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
@@ -36,6 +43,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     RetentionModule,
     HoldsModule,
     DisclosureModule,
+    DisposalModule,
     RemindersModule,
     NightlyModule,
   ],
@@ -50,6 +58,12 @@ import { UploadMiddleware } from './upload.middleware.js';
     Declaring,
     ChosenRecords,
     ExtentChoices,
+    WaitingLists,
+    ReachableLists,
+    ListLabelsService,
+    ShownList,
+    ShownLines,
+    DestroyedPages,
     RateLimitMiddleware,
     UploadMiddleware,
   ],

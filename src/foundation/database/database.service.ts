@@ -37,6 +37,17 @@ export class Database {
     return this.claims.claim(key);
   }
 
+  /** Whether any process holds the claim now. @throws DatabaseFailure */
+  async isClaimed(key: string): Promise<boolean> {
+    const [lock] = await this.read(
+      `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+        WHERE l.locktype = 'advisory' AND l.objsubid = 1
+          AND (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended($1, 0)`,
+      [key],
+    );
+    return lock !== undefined;
+  }
+
   async isReachable(): Promise<boolean> {
     return this.read('SELECT 1').then(
       () => true,

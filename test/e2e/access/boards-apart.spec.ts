@@ -38,6 +38,7 @@ const pages = [
   '/kanaler?visa=alla',
   '/natter',
   '/matning',
+  '/gallring',
   '/regler',
   '/regler/SM01',
   '/regler/SM01/handlingar',

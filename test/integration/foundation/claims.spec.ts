@@ -31,6 +31,17 @@ describe('a claim', () => {
     expect(again.signal.aborted).toBe(false);
   });
 
+  it('is seen to be held, by every process, for as long as it is', async () => {
+    const second = await openDatabase(test.url);
+    const isSeen = () => Promise.all([test.database.isClaimed('watch'), second.isClaimed('watch')]);
+    expect(await isSeen()).toEqual([false, false]);
+    const claim = await getClaim('watch');
+    expect(await isSeen()).toEqual([true, true]);
+    await claim.release();
+    expect(await isSeen()).toEqual([false, false]);
+    await second.close();
+  });
+
   it('goes to one of those who ask at the same time', async () => {
     const second = await openDatabase(test.url);
     const asked = await Promise.all([1, 2, 3].flatMap(() => [test.database.claim('race'), second.claim('race')]));

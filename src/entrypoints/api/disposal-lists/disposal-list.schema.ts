@@ -91,6 +91,7 @@ export const disposalGroupSchema = object<GroupView>({
   year: numberOrNull(t.year),
   lines: number(t.linesInGroup),
   unmarked: number(t.unmarked),
+  read: number(t.read),
 });
 
 export const markedSchema = object<{ marked: number }>({ marked: number(t.marked) });

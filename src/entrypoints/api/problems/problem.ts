@@ -34,6 +34,7 @@ export const problemStatuses = {
   'request-step-not-now': 409,
   'disposal-not-now': 409,
   'disposal-set-changed': 409,
+  destroyed: 410,
   'changed-meanwhile': 412,
   'too-large': 413,
   'not-json': 415,

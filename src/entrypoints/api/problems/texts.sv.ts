@@ -27,6 +27,10 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
     title: 'Finns inte',
     detail: 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera adressen.',
   },
+  destroyed: {
+    title: 'Gallrad',
+    detail: 'Handlingen är gallrad. Gallringsprotokollet säger enligt vilket beslut.',
+  },
   'no-such-method': {
     title: 'Metoden finns inte här',
     detail: 'Adressen finns, men tar inte emot den metoden. Huvudet Allow säger vilka den tar emot.',

@@ -33,7 +33,7 @@ export class RecordDeedsController {
     description: deedTexts.classifyMore,
     answer: deedTexts.classified,
     schema: schemaRef('Record'),
-    problems: ['wrong-facts'],
+    problems: ['destroyed', 'wrong-facts'],
   })
   async classify(@Param('id') id: string, @Body() body: ClassBody, @WhoActs() acting: Acting): Promise<RecordView> {
     await this.deeds.classify(await this.seen.getFor(id, acting, classKeepers), body, acting);
@@ -46,7 +46,7 @@ export class RecordDeedsController {
     summary: deedTexts.leave,
     answer: deedTexts.left,
     schema: schemaRef('Record'),
-    problems: ['class-not-set-by-hand'],
+    problems: ['destroyed', 'class-not-set-by-hand'],
   })
   async leaveToRules(@Param('id') id: string, @WhoActs() acting: Acting): Promise<RecordView> {
     await this.deeds.leaveToRules(await this.seen.getFor(id, acting, classKeepers), acting);
@@ -55,7 +55,7 @@ export class RecordDeedsController {
 
   @Get(':id/triggers')
   @May(...roles)
-  @Answers({ summary: deedTexts.triggers, answer: deedTexts.triggersShown, schema: listed })
+  @Answers({ summary: deedTexts.triggers, answer: deedTexts.triggersShown, schema: listed, problems: ['destroyed'] })
   async listTriggers(
     @Param('id') id: string,
     @WhoActs() acting: Acting,
@@ -72,7 +72,7 @@ export class RecordDeedsController {
     status: 201,
     answer: deedTexts.declared,
     schema: schemaRef('Declaration'),
-    problems: ['wrong-facts'],
+    problems: ['destroyed', 'wrong-facts'],
   })
   async declare(
     @Param('id') id: string,
@@ -89,6 +89,7 @@ export class RecordDeedsController {
     description: deedTexts.withdrawMore,
     answer: deedTexts.withdrawn,
     schema: schemaRef('Record'),
+    problems: ['destroyed'],
   })
   async withdraw(
     @Param('id') id: string,

@@ -22,7 +22,12 @@ export class RecordFilesController {
   ) {}
 
   @Get('versions/:n/bytes')
-  @Answers({ summary: texts.bytes, answer: texts.bytesSent, mediaTypes: ['application/octet-stream'] })
+  @Answers({
+    summary: texts.bytes,
+    answer: texts.bytesSent,
+    mediaTypes: ['application/octet-stream'],
+    problems: ['destroyed'],
+  })
   async sendBytes(
     @Param('id') id: string,
     @Param('n') n: string,
@@ -43,7 +48,12 @@ export class RecordFilesController {
 
   @Get('attachments/:sha256')
   @ApiHeader({ name: 'Range', description: texts.range, required: false, schema: { type: 'string' } })
-  @Answers({ summary: texts.file, answer: texts.fileSent, mediaTypes: ['*/*'], problems: ['no-such-range'] })
+  @Answers({
+    summary: texts.file,
+    answer: texts.fileSent,
+    mediaTypes: ['*/*'],
+    problems: ['destroyed', 'no-such-range'],
+  })
   async sendFile(
     @Param('id') id: string,
     @Param('sha256') sha256: string,

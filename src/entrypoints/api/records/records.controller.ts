@@ -59,13 +59,13 @@ export class RecordsController {
   }
 
   @Get(':id')
-  @Answers({ summary: texts.show, answer: texts.shown, schema: schemaRef('Record') })
+  @Answers({ summary: texts.show, answer: texts.shown, schema: schemaRef('Record'), problems: ['destroyed'] })
   show(@Param('id') id: string, @WhoActs() acting: Acting): Promise<RecordView> {
     return this.seen.get(id, acting);
   }
 
   @Get(':id/proof')
-  @Answers({ summary: texts.proof, answer: texts.proofShown, schema: schemaRef('Proof') })
+  @Answers({ summary: texts.proof, answer: texts.proofShown, schema: schemaRef('Proof'), problems: ['destroyed'] })
   async proof(@Param('id') id: string, @WhoActs() acting: Acting): Promise<ProofAnswer> {
     const record = await this.seen.get(id, acting);
     const found = await this.listProofs(record);
@@ -75,7 +75,7 @@ export class RecordsController {
   }
 
   @Get(':id/thread')
-  @Answers({ summary: texts.thread, answer: texts.threadShown, schema: threadAnswer })
+  @Answers({ summary: texts.thread, answer: texts.threadShown, schema: threadAnswer, problems: ['destroyed'] })
   async thread(@Param('id') id: string, @WhoActs() acting: Acting): Promise<ThreadAnswer> {
     const record = await this.seen.get(id, acting);
     const items = await this.threads.listThread(record.id, sightOf(acting), mostInThread + 1);

@@ -30,7 +30,7 @@ export class RemovalsController {
     description: deedTexts.noteRemovalMore,
     answer: deedTexts.removalNoted,
     schema: schemaRef('Record'),
-    problems: ['wrong-facts'],
+    problems: ['destroyed', 'wrong-facts'],
   })
   async note(@Param('id') id: string, @Body() body: RemovalBody, @WhoActs() acting: Acting): Promise<RecordView> {
     const record = await this.seen.getFor(id, acting, removalNoters);
@@ -47,7 +47,12 @@ export class RemovalsController {
 
   @Delete(':id/removal')
   @May(...removalNoters)
-  @Answers({ summary: deedTexts.withdrawRemoval, answer: deedTexts.removalWithdrawn, schema: schemaRef('Record') })
+  @Answers({
+    summary: deedTexts.withdrawRemoval,
+    answer: deedTexts.removalWithdrawn,
+    schema: schemaRef('Record'),
+    problems: ['destroyed'],
+  })
   async withdraw(@Param('id') id: string, @WhoActs() acting: Acting): Promise<RecordView> {
     const record = await this.seen.getFor(id, acting, removalNoters);
     await this.removals.withdraw(record.id, decidingAs(acting, removalNoters));

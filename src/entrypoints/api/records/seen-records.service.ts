@@ -1,18 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { AccessRefused, isWithin, reachOf, type Acting, type Role } from '../../../foundation/access/index.js';
-import { RecordViewsService, sightOf, type RecordView } from '../../../records/index.js';
+import { DestroyedRecordsService, RecordViewsService, sightOf, type RecordView } from '../../../records/index.js';
 import { RestRefused } from '../problems/rest-refused.js';
+import { texts } from './texts.sv.js';
 
 /** A record that the one who asks may see. */
 @Injectable()
 export class SeenRecords {
-  constructor(private readonly views: RecordViewsService) {}
+  constructor(
+    private readonly views: RecordViewsService,
+    private readonly destroyed: DestroyedRecordsService,
+  ) {}
 
-  /** @throws RestRefused `not-found`, also where it is out of sight */
+  /** @throws RestRefused `destroyed`; `not-found` also where it is out of sight */
   async get(id: string, acting: Acting): Promise<RecordView> {
-    const record = await this.views.findSeenView(id, sightOf(acting));
-    if (!record) throw new RestRefused('not-found');
-    return record;
+    const sight = sightOf(acting);
+    const record = await this.views.findSeenView(id, sight);
+    if (record) return record;
+    const remains = await this.destroyed.findSeen(id, sight);
+    if (!remains) throw new RestRefused('not-found');
+    throw new RestRefused('destroyed', texts.destroyed(remains.destroyedOn, remains.listId));
   }
 
   /** For a deed that needs one of these roles at its records creator. @throws RestRefused, AccessRefused */

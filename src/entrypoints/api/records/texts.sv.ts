@@ -4,6 +4,8 @@ export const texts = {
   listed: 'En sida handlingar, de nyaste först.',
   show: 'Visa en handling',
   shown: 'Handlingen med alla versioner.',
+  destroyed: (day: string, listId: number) =>
+    `Handlingen gallrades ${day}. Protokollet för gallringslista ${listId} säger enligt vilket beslut.`,
   bytes: 'Hämta en versions egna byte',
   bytesSent: 'Bytena som de kom från plattformen och som de lagras.',
   file: 'Hämta en fil som hör till handlingen',

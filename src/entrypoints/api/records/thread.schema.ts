@@ -5,6 +5,7 @@ import { kinds } from './record.schema.js';
 export const threadEntrySchema = object<ThreadEntry>({
   id: text(),
   parentId: textOrNull(),
+  destroyedParentId: textOrNull(),
   kind: oneOf(kinds),
   origin: oneOf(origins),
   state: oneOf(recordStates),

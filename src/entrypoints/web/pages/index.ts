@@ -8,6 +8,12 @@ import { BulkInactivePage } from './bulk/bulk-inactive.page.js';
 import { ChangeChannelPage } from './change-channel/change-channel.page.js';
 import { ChannelPage } from './channel/channel.page.js';
 import { ChannelsPage } from './channels/channels.page.js';
+import { DecideDisposalPage } from './disposal-list/decide-disposal.page.js';
+import { DisposalPage } from './disposal/disposal.page.js';
+import { DisposalCertificatePage } from './disposal-certificate/disposal-certificate.page.js';
+import { DisposalLinesPage } from './disposal-lines/disposal-lines.page.js';
+import { DisposalListPage } from './disposal-list/disposal-list.page.js';
+import { ExceptionalDisposalPage } from './exceptional-disposal/exceptional-disposal.page.js';
 import { DeclareCaseClosedPage } from './declare/declare-case-closed.page.js';
 import { DeclareInactivePage } from './declare/declare-inactive.page.js';
 import { CloseChannelPage } from './close-channel/close-channel.page.js';
@@ -61,6 +67,12 @@ export const pages = [
   NoteRemovalPage,
   FilePage,
   UnclassifiedPage,
+  DisposalPage,
+  ExceptionalDisposalPage,
+  DisposalListPage,
+  DecideDisposalPage,
+  DisposalLinesPage,
+  DisposalCertificatePage,
   HoldsPage,
   NewHoldPage,
   HoldPage,

@@ -18,6 +18,7 @@ export const keepingTexts = {
   heldBy: (id: number) => `Stopp ${id}`,
   layHold: 'Lägg gallringsstopp',
   openRequest: 'Öppna en begäran om utlämnande',
+  exceptional: 'Nödborttagning eller återtagen infångning',
   withdraw: {
     'declared-inactive': 'Återta förklaringen',
     'case-closed': 'Återta anteckningen',

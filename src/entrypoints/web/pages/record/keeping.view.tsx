@@ -71,13 +71,13 @@ function Declaration(props: {
 }
 
 function Deeds({ record, keeping }: { readonly record: RecordView; readonly keeping: Keeping }): VNode | null {
-  const { mayClassify, mayDeclare, mayNoteRemoval, mayHold } = keeping;
+  const { mayClassify, mayDeclare, mayNoteRemoval, mayHold, mayDispose } = keeping;
   const may = [
     ...(mayClassify ? (['classify'] as const) : []),
     ...mayDeclare,
     ...(mayNoteRemoval ? (['note-removal'] as const) : []),
   ];
-  if (may.length === 0 && !mayHold) return null;
+  if (may.length === 0 && !mayHold && !mayDispose) return null;
   return (
     <div class="actions">
       {may.map((deed) => (
@@ -94,6 +94,11 @@ function Deeds({ record, keeping }: { readonly record: RecordView; readonly keep
             {texts.openRequest}
           </a>
         </>
+      ) : null}
+      {mayDispose ? (
+        <a class="button secondary" href={`/gallring/undantag?handling=${record.id}`}>
+          {texts.exceptional}
+        </a>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClassHistoryService, classKeepers, listClasses, type PastClass } from '../../../../classification/index.js';
+import { disposers } from '../../../../disposal/index.js';
 import { isWithin, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { holdKeepers } from '../../../../holds/index.js';
 import { removalNoters, type RecordView } from '../../../../records/index.js';
@@ -22,6 +23,7 @@ export interface Keeping {
   readonly mayHold: boolean;
   readonly mayDeclare: readonly DeclaredTrigger[];
   readonly mayNoteRemoval: boolean;
+  readonly mayDispose: boolean;
 }
 
 const triggers = Object.keys(triggerDeclarers) as DeclaredTrigger[];
@@ -48,6 +50,7 @@ export class Keepings {
       mayHold: isWithin(reachOf(acting, holdKeepers), recordsCreatorId),
       mayDeclare: triggers.filter((trigger) => isWithin(reachOf(acting, triggerDeclarers[trigger]), recordsCreatorId)),
       mayNoteRemoval: isWithin(reachOf(acting, removalNoters), recordsCreatorId),
+      mayDispose: isWithin(reachOf(acting, disposers), recordsCreatorId),
     };
   }
 }

@@ -1,4 +1,5 @@
-import { Get, Param, Query } from '@nestjs/common';
+import { Get, HttpStatus, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { RawAnswersService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
@@ -9,6 +10,7 @@ import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { readLook } from '../../replay/read-look.js';
 import { mayFetchRawAnswers } from './record-files.page.js';
+import { DestroyedPages } from './destroyed-pages.service.js';
 import { DoneDto } from './done.dto.js';
 import { Keepings } from './keepings.service.js';
 import { recordView } from './record.view.js';
@@ -33,6 +35,7 @@ export class RecordPage {
     private readonly answers: RawAnswersService,
     private readonly threads: ThreadsService,
     private readonly keepings: Keepings,
+    private readonly destroyed: DestroyedPages,
     private readonly audit: Audit,
   ) {}
 
@@ -43,8 +46,14 @@ export class RecordPage {
     @Query() { version: asked, klart, raknas }: DoneDto,
     @WhoAsks() asker: Asker,
     @WhoActs() acting: Acting,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
-    const record = await this.seen.getSeen(id, acting);
+    const record = await this.seen.findSeen(id, acting);
+    if (!record) {
+      const page = await this.destroyed.render(id, asker, acting);
+      response.status(HttpStatus.GONE);
+      return page;
+    }
     const version = getVersion(record, asked);
     const [channel, attachments, ownBytes, answers, thread, keeping] = await Promise.all([
       this.channels.getChannel(record.channelId),

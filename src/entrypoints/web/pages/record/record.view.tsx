@@ -50,7 +50,9 @@ export function recordView(props: RecordProps): VNode {
       {keepingView(record, props.keeping)}
       {factsView(record, channel)}
       {record.versions.length > 1 ? versionsView(record) : null}
-      {thread.size > 1 ? threadView({ recordId: record.id, channel }, thread) : null}
+      {thread.size > 1 || thread.nodes.some(({ entry }) => entry.destroyedParentId !== null)
+        ? threadView({ recordId: record.id, channel }, thread)
+        : null}
       {proofView(props)}
       {eventsView(props.events)}
     </>

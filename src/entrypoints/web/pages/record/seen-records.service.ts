@@ -7,9 +7,13 @@ import { RecordViewsService, sightOf, type RecordView, type VersionView } from '
 export class SeenRecords {
   constructor(private readonly views: RecordViewsService) {}
 
+  findSeen(id: string, acting: Acting): Promise<RecordView | null> {
+    return this.views.findSeenView(id, sightOf(acting));
+  }
+
   /** What is out of sight is as little there as what does not exist. @throws NotFoundException */
   async getSeen(id: string, acting: Acting): Promise<RecordView> {
-    const record = await this.views.findSeenView(id, sightOf(acting));
+    const record = await this.findSeen(id, acting);
     if (!record) throw new NotFoundException();
     return record;
   }

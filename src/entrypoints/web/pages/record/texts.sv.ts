@@ -45,7 +45,7 @@ export const texts = {
   otherFiles: 'Bilagorna är inte desamma som i versionen före.',
   sameText: 'Texten är oförändrad; länkar eller bildtexter har ändrats.',
 
-  thread: (size: number) => `Tråden, ${counted.format(size)} handlingar`,
+  thread: (size: number) => (size === 1 ? 'Tråden' : `Tråden, ${counted.format(size)} handlingar`),
   threadTitle: 'Hela tråden',
   threadCut: 'Tråden är så lång att bara de första 5 000 handlingarna visas här. Sök fram resten under Handlingar.',
   wholeThread: (size: number) => `Visa hela tråden med ${counted.format(size)} handlingar`,
@@ -55,6 +55,7 @@ export const texts = {
       : `${counted.format(count)} handlingar till under den här visas inte här.`,
   thisRecord: 'den här handlingen',
   answers: 'Svarar',
+  destroyedParent: (id: string) => `handling ${id}, som är gallrad`,
   attachments: (count: number) => (count === 1 ? '1 bilaga' : `${count} bilagor`),
   backTo: (id: string) => `Tillbaka till handling ${id}`,
 
@@ -117,3 +118,26 @@ export const deeds: ReadonlyMap<string, string> = new Map([
   ['record-removed-from-channel', 'Antecknades som borttagen av oss'],
   ['removal-note-withdrawn', 'Anteckningen om att vi tog bort den återtogs'],
 ]);
+
+/** Of a record that has been destroyed. */
+export const destroyedTexts = {
+  title: (id: string) => `Handling ${id} är gallrad`,
+  sentence: (day: string) => `Handlingen gallrades ${day}.`,
+  remains: 'Innehållet finns inte kvar. Det här är allt som är kvar av den.',
+  creator: 'Arkivbildare',
+  channel: 'Kanal',
+  kind: 'Slag',
+  origin: 'Ursprung',
+  class: 'Handlingstyp',
+  noClass: 'Utan handlingstyp',
+  countedOn: 'Fristen räknades från',
+  unknownDay: 'Okänd dag',
+  capturedOn: 'Infångad',
+  versions: 'Versioner',
+  destroyedOn: 'Gallrad',
+  rule: 'Enligt',
+  decision: 'Gallringsbeslut',
+  list: 'Gallringslista',
+  certificate: 'gallringsprotokollet',
+  back: 'Till handlingarna',
+};

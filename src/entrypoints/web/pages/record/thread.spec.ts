@@ -6,6 +6,7 @@ function entry(id: number, parent: number | null): ThreadEntry {
   return {
     id: String(id),
     parentId: parent === null ? null : String(parent),
+    destroyedParentId: null,
     kind: 'comment',
     origin: 'received',
     state: 'visible',

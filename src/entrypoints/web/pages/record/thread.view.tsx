@@ -61,7 +61,8 @@ interface EntryProps {
 }
 
 function Entry({ node, isThis, channel }: EntryProps): VNode {
-  const { id, kind, origin, state, authorName, publishedAt, capturedAt, text, attachments } = node.entry;
+  const { id, kind, origin, state, authorName, publishedAt, capturedAt, text, attachments, destroyedParentId } =
+    node.entry;
   const name = (
     <>
       {texts.heading(kinds[kind])} <bdi>{showAuthor(authorName, origin, channel)}</bdi>
@@ -84,6 +85,11 @@ function Entry({ node, isThis, channel }: EntryProps): VNode {
       {node.answers === null ? null : (
         <p class="muted">
           {texts.answers} <bdi>{showAuthor(node.answers.authorName, node.answers.origin, channel)}</bdi>
+        </p>
+      )}
+      {destroyedParentId === null ? null : (
+        <p class="muted">
+          {texts.answers} <a href={`/handlingar/${destroyedParentId}`}>{texts.destroyedParent(destroyedParentId)}</a>
         </p>
       )}
       <p class="captured">{text.length > textShown ? `${text.slice(0, textShown)} …` : text}</p>

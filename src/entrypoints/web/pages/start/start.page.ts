@@ -11,6 +11,7 @@ import {
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
+import { WaitingLists } from '../disposal/waiting-lists.service.js';
 import { startView } from './start.view.js';
 import { texts } from './texts.sv.js';
 
@@ -30,6 +31,7 @@ export class StartPage {
     private readonly disposalReminders: UnsentDisposalRemindersService,
     private readonly unclassified: UnclassifiedService,
     private readonly losses: LossesService,
+    private readonly disposal: WaitingLists,
   ) {}
 
   @Get()
@@ -49,6 +51,7 @@ export class StartPage {
       running,
       unclassified: await this.countUnclassified(acting),
       losses: await this.countLosses(acting),
+      disposal: (await this.disposal.list(acting)).filter(({ isYours }) => isYours),
       unsent: await this.reminders.listUnsent(watched),
       unsentLists: await this.listUnsentLists(acting),
       mayRegister: reachOf(acting, ['communications', 'administrator']) !== null,

@@ -5,8 +5,10 @@ import type { UnsentListReminder, UnsentReminder } from '../../../../reminders/i
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
 import { showTime } from '../../show-time.js';
+import { turnTexts } from '../disposal/texts.sv.js';
+import type { WaitingList } from '../disposal/waiting-lists.service.js';
 import { whatIsNew } from '../../texts.sv.js';
-import { lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
+import { disposalTexts, lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
 import { UnsentDisposal } from './unsent-disposal.view.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
@@ -22,12 +24,14 @@ export interface StartProps {
   readonly unclassified: number | 'more';
   /** What may have been lost uncaptured, as far as the asker is told of it. */
   readonly losses: number | 'more';
+  /** Disposal lists whose next step is the asker's. */
+  readonly disposal: readonly WaitingList[];
   readonly mayRegister: boolean;
   readonly maySeeReceipts: boolean;
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running, unclassified, losses } = props;
+  const { channels, latest, running, unclassified, losses, disposal } = props;
   const unsent = props.unsent.length + props.unsentLists.length;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
@@ -36,7 +40,7 @@ export function startView(props: StartProps): VNode {
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent > 0 || unclassified !== 0 || losses !== 0 ? (
+      {troubled.length + unsent + disposal.length > 0 || unclassified !== 0 || losses !== 0 ? (
         <Troubles {...props} troubled={troubled} />
       ) : null}
       {isAllWell ? (
@@ -85,7 +89,7 @@ function Running({ channels, running, maySeeReceipts }: StartProps): VNode {
 }
 
 function Troubles(props: StartProps & { readonly troubled: readonly Channel[] }): VNode {
-  const { troubled, latest, maySeeReceipts, unsent, unsentLists, unclassified, losses } = props;
+  const { troubled, latest, maySeeReceipts, unsent, unsentLists, unclassified, losses, disposal } = props;
   return (
     <section>
       <h2>{texts.needsYou}</h2>
@@ -95,6 +99,14 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
         ))}
         {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
         {unsentLists.length > 0 ? <UnsentDisposal unsent={unsentLists} /> : null}
+        {disposal.map(({ list, turn }) => (
+          <Waiting
+            key={list.id}
+            path={`/gallring/${list.id}`}
+            heading={disposalTexts.heading(list.name)}
+            why={turnTexts[turn](list)}
+          />
+        ))}
         {losses === 0 ? null : (
           <Waiting path="/mojlig-forlust" heading={lossTexts.heading(losses)} why={lossTexts.why} />
         )}

@@ -38,6 +38,10 @@ export const lossTexts = {
   why: 'Något kan ha försvunnit från en kanal innan det fångades in.',
 };
 
+export const disposalTexts = {
+  heading: (name: string) => `Gallringslista ${name}`,
+};
+
 /** Whom nobody has reminded, and what to do about it. */
 export const unsentTexts = {
   heading: 'Påminnelser som inte kom fram',
