@@ -4,7 +4,7 @@ import { Select, type Choice } from '../../layout/form.view.js';
 import { origins } from '../../../../records/index.js';
 import { origins as originNames } from '../../texts.sv.js';
 import { lineOutcomes, linesPath, none, shownMarks } from './line-query.js';
-import type { LinesProps } from './lines.view.js';
+import type { LinesProps } from './lines-props.js';
 import { outcomeNames, shownMarkNames, texts } from './texts.sv.js';
 
 /** Chooses among the lines of a list; what the list has none of is not offered. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { DisposalLine } from '../../../../disposal/index.js';
 import { rulePath } from '../../show-rule.js';
 import { Hit } from '../records/hit.view.js';
-import type { LinesProps } from './lines.view.js';
+import type { LinesProps } from './lines-props.js';
 import { outcomeNames, shownMarkNames, texts } from './texts.sv.js';
 
 type LineItemProps = Pick<LinesProps, 'labels' | 'records' | 'isMarkable' | 'chosen'> & { readonly line: DisposalLine };

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { FormToken } from '../../layout/form.view.js';
 import { linesPath } from './line-query.js';
-import type { LinesProps } from './lines.view.js';
+import type { LinesProps } from './lines-props.js';
 import { MarkFields } from './mark-fields.view.js';
 import { texts } from './texts.sv.js';
 

@@ -5,7 +5,8 @@ import type { Asker } from '../../asker.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { ListLabelsService } from '../disposal-list/list-labels.service.js';
 import { isReviewed } from '../disposal-list/is-reviewed.js';
-import { linesView, type LinesProps } from './lines.view.js';
+import type { LinesProps } from './lines-props.js';
+import { linesView } from './lines.view.js';
 import { toLineFilter, type LineQuery } from './line-query.js';
 import { texts } from './texts.sv.js';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Field, FormToken, Notice } from '../../layout/form.view.js';
 import { linesPath } from '../disposal-lines/line-query.js';
-import type { DisposalListProps } from './disposal-list.view.js';
+import type { DisposalListProps } from './disposal-list-props.js';
 import { groupName } from './group-name.js';
 import { approvalTexts as texts, remainsTexts } from './texts.sv.js';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { FormToken } from '../../layout/form.view.js';
 import { TextArea } from '../../layout/text-area.view.js';
-import type { DisposalListProps } from './disposal-list.view.js';
+import type { DisposalListProps } from './disposal-list-props.js';
 import { cancelTexts as texts } from './texts.sv.js';
 
 /** Until it is executed, every archivist may cancel it. */

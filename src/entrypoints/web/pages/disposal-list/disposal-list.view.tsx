@@ -1,38 +1,13 @@
 import type { VNode } from 'preact';
-import type { DisposalList, DisposalTurn, LineGroup } from '../../../../disposal/index.js';
 import { ErrorSummary, Notice } from '../../layout/form.view.js';
 import { turnTexts } from '../disposal/texts.sv.js';
-import type { MarkFieldsProps } from '../disposal-lines/mark-fields.view.js';
 import { ApprovalSection } from './approval.view.js';
 import { CancelSection } from './cancel.view.js';
-import type { DoneDisposalDeed } from './disposal-list.dto.js';
+import type { DisposalListProps } from './disposal-list-props.js';
 import { ExecutionSection } from './execution.view.js';
 import { GroupsSection } from './groups.view.js';
-import type { ListLabels } from './list-labels.service.js';
 import { ListCounts, ListFacts } from './list-facts.view.js';
 import { doneTexts, exceptionTexts, texts } from './texts.sv.js';
-
-export interface DisposalListProps {
-  readonly list: DisposalList;
-  readonly turn: DisposalTurn;
-  readonly groups: readonly LineGroup[];
-  readonly labels: ListLabels;
-  /** Of the set as it is shown. */
-  readonly setSha256: string;
-  readonly mayDispose: boolean;
-  /** Some process executes it now. */
-  readonly isUnderWay: boolean;
-  /** Why the one who asks cannot take the next step; null where they can. */
-  readonly obstacle: string | null;
-  readonly backupRetentionDays: number | null;
-  readonly coolingOffDays: number;
-  readonly typed: { readonly name: string; readonly why: string };
-  readonly errors: { readonly name?: string; readonly why?: string };
-  readonly marking: MarkFieldsProps & { readonly chosen: readonly string[] };
-  readonly error: string | null;
-  readonly done: DoneDisposalDeed | null;
-  readonly formToken: string | null;
-}
 
 export function disposalListView(props: DisposalListProps): VNode {
   const { list, turn, error, done } = props;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { FormToken, Notice } from '../../layout/form.view.js';
-import type { DisposalListProps } from './disposal-list.view.js';
+import type { DisposalListProps } from './disposal-list-props.js';
 import { executionTexts as texts } from './texts.sv.js';
 
 /** When and by whom it is executed; the page asks for itself again while it goes on. */

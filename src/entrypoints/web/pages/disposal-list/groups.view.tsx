@@ -6,7 +6,7 @@ import { showNumber } from '../../show-number.js';
 import { rulePath } from '../../show-rule.js';
 import { linesPath, queryOfGroup } from '../disposal-lines/line-query.js';
 import { MarkFields } from '../disposal-lines/mark-fields.view.js';
-import type { DisposalListProps } from './disposal-list.view.js';
+import type { DisposalListProps } from './disposal-list-props.js';
 import { isReviewed } from './is-reviewed.js';
 import { groupName } from './group-name.js';
 import { groupTexts as texts } from './texts.sv.js';

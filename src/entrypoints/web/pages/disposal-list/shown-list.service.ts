@@ -12,7 +12,8 @@ import { RenderPage } from '../../render-page.service.js';
 import { WaitingLists } from '../disposal/waiting-lists.service.js';
 import { findObstacle } from './find-obstacle.js';
 import { ListLabelsService } from './list-labels.service.js';
-import { disposalListView, type DisposalListProps } from './disposal-list.view.js';
+import type { DisposalListProps } from './disposal-list-props.js';
+import { disposalListView } from './disposal-list.view.js';
 import { texts } from './texts.sv.js';
 
 const secondsBetweenLooks = 10;
