@@ -1,4 +1,4 @@
-export { ApproveDisposalService, reachOfDisposers, type Approval } from './approve-disposal.service.js';
+export { ApproveDisposalService, type Approval } from './approve-disposal.service.js';
 export { AuditContent } from './audit-content.service.js';
 export { AnnexService } from './certificate/annex.service.js';
 export { certificateDocument } from './certificate/certificate-document.js';
@@ -18,7 +18,7 @@ export {
   type LineMark,
   type LineOutcome,
 } from './disposal-list.js';
-export { DisposalMattersService, disposalMatters, type DisposalMatter } from './disposal-matters.service.js';
+export { DisposalMattersService, type DisposalMatter } from './disposal-matters.service.js';
 export { DisposalListsService, type LineGroup } from './disposal-lists.service.js';
 export { DisposalViewsService, type GroupView, type LineView, type ListView } from './disposal-views.service.js';
 export { DisposalModule } from './disposal.module.js';
