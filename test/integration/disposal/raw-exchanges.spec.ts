@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CertificatesService, type DisposalCertificate } from '../../../src/disposal/index.js';
@@ -9,6 +9,8 @@ import { disposalRules, openDisposal, type TestDisposal } from '../../disposal/i
 import { makeTemporaryFolder } from '../../http/temporary-folder.js';
 
 const withoutRawRule = disposalRules.replace(/ {2}- id: R3[\s\S]*/, '');
+
+jest.setTimeout(60_000);
 
 let town: ArchivedMunicipality;
 let disposal: TestDisposal;
