@@ -55,10 +55,10 @@ describe('a hold', () => {
       /Stoppet är lagt[^]*Hela trådar[^]*Pekar ut 1 handling/,
     );
     const page = await textOf(`/handlingar/${post}`);
-    expect(page).toMatch(new RegExp(`href="/gallringsstopp/${id}">Stopp ${id}</a>: Revision`));
+    expect(page).toMatch(new RegExp(`href="/gallringsstopp/${id}">Stopp ${id}</a>: revision`));
     expect(page).toContain('Gallringsstopp lades');
     const officers = await textOf(`/handlingar/${post}`, await letIn('channel-officer'));
-    expect(officers).toContain(`Stopp ${id}: Revision`);
+    expect(officers).toContain(`Stopp ${id}: revision`);
     expect(officers).not.toContain('href="/gallringsstopp');
   });
 
