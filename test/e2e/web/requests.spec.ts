@@ -51,7 +51,7 @@ describe('a request', () => {
     expect(hold).toContain(`href="/utlamnanden/${id}"`);
     expect(hold).not.toContain('/hav"');
     expect((await registrar.post(`/gallringsstopp/${holdId}/hav`, { reason: 'x' })).status).toBe(409);
-    expect(await textOf(`/handlingar/${recordId}`)).toContain(`Begäran om utlämnande ${id}`);
+    expect(await textOf(`/handlingar/${recordId}`)).toContain(`Stopp ${holdId}</a>: begäran om utlämnande`);
   });
 
   it.each<[Form, string, string]>([
