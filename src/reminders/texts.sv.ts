@@ -35,7 +35,9 @@ export const matterTexts: Record<DisposalMatter['matter'], (count: number) => st
   'waits-to-be-read': (lines) =>
     `Listan har väntat i minst en vecka på att läsas. ${counted(lines, 'rad är oläst', 'rader är olästa')}.`,
   'waits-for-approval': (lines) =>
-    `Listan har väntat i minst en vecka på att godkännas, av någon annan än den som föreslog den. ${counted(lines, 'rad', 'rader')} ska gallras.`,
+    lines === 0
+      ? 'Listan har väntat i minst en vecka, och ingen rad på den ska gallras. Avbryt den.'
+      : `Listan har väntat i minst en vecka på att godkännas, av någon annan än den som föreslog den. ${counted(lines, 'rad', 'rader')} ska gallras.`,
   'files-left': (files) =>
     `Verkställandet blir inte klart: ${counted(files, 'fil går', 'filer går')} inte att ta bort. Varje natt görs ett nytt försök. Be den som sköter driften att se efter; tjänstens logg och disk säger varför.`,
 };

@@ -63,6 +63,7 @@ export function waitsFor({
   switch (state) {
     case 'proposed':
       if (lines.unmarked > 0) return `på att ${rows(lines.unmarked)} läses`;
+      if (lines.read === 0) return 'på att avbrytas: ingen rad ska gallras';
       return `på att ${proposedByPerson === null ? 'en arkivarie' : `en annan arkivarie än ${proposedBy}`} godkänner den`;
     case 'approved':
       return `till ${executableFrom}; då verkställer natten den, eller någon annan än ${approvedBy}`;
