@@ -57,6 +57,11 @@ describe('mayDestroy', () => {
       { kind: 'withdrawal', answer: null, exchanges: [{ holdIds: [], answer: kept }] },
       [],
     ],
+    [
+      'a withdrawn one on a raw exchange with a held neighbour',
+      { kind: 'withdrawal', answer: null, exchanges: [{ holdIds: [2], answer: null }] },
+      ['raw-exchange-held 2'],
+    ],
     ['a withdrawn one that is held', { kind: 'withdrawal', holdIds: [2] }, ['held 2']],
     [
       'a criminal one, held or not',

@@ -41,7 +41,7 @@ export function mayDestroy(standing: RecordStanding): readonly DisposalBlocker[]
         ...rawBlockers(standing),
       ];
     case 'withdrawal':
-      return holdBlockers(standing);
+      return [...holdBlockers(standing), ...heldExchangeBlockers(standing)];
     // What is criminal to possess is kept for nobody: neither hold nor rule stands in the way.
     case 'emergency':
       return [];
@@ -75,11 +75,12 @@ function newsBlockers({ isNewsWaiting, hasNewVersion }: RecordStanding): Disposa
   ];
 }
 
-function rawBlockers({ exchanges }: RecordStanding): DisposalBlocker[] {
-  const kept = exchanges.filter(({ answer }) => answer?.outcome !== 'due-for-disposal').length;
+function rawBlockers(standing: RecordStanding): DisposalBlocker[] {
+  const kept = standing.exchanges.filter(({ answer }) => answer?.outcome !== 'due-for-disposal').length;
+  return [...(kept > 0 ? [blocker.rawExchangeKept(kept)] : []), ...heldExchangeBlockers(standing)];
+}
+
+function heldExchangeBlockers({ exchanges }: RecordStanding): DisposalBlocker[] {
   const holdIds = [...new Set(exchanges.flatMap((exchange) => exchange.holdIds))];
-  return [
-    ...(kept > 0 ? [blocker.rawExchangeKept(kept)] : []),
-    ...(holdIds.length > 0 ? [blocker.rawExchangeHeld(holdIds)] : []),
-  ];
+  return holdIds.length > 0 ? [blocker.rawExchangeHeld(holdIds)] : [];
 }
