@@ -89,6 +89,7 @@ const tables = [
   'thread_watch',
   'record_assessment',
   'post_wording',
+  'record_class_before',
   'record_class',
   'record_attachment',
   'record_version',
