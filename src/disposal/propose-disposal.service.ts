@@ -67,9 +67,13 @@ export class ProposeDisposalService {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('propose disposal'), $1)`, [recordsCreatorId]);
       const waiting = await findWaiting(recordsCreatorId, kind, tx);
       if (waiting) return new DisposalRefused('list-waits', waiting);
-      const lines = kind === 'retention' ? new DueRecordLines(asked) : new DueExchangeLines(asked, this.exchanges);
-      if (!(await lines.isAnyDue(recordsCreatorId, this.clock.today().toString(), tx))) return nothingDue();
-      const at = this.clock.now();
+      const today = this.clock.today();
+      const lines =
+        kind === 'retention'
+          ? new DueRecordLines(asked, today.toString())
+          : new DueExchangeLines(asked, this.exchanges);
+      const addLines = await lines.findDue(recordsCreatorId, tx);
+      if (!addLines) return nothingDue();
       const list = await insertList(
         {
           recordsCreatorId,
@@ -78,12 +82,12 @@ export class ProposeDisposalService {
           policeReference: null,
           proposedBy: actorName(actor),
           proposedByPerson,
-          proposedAt: at,
-          year: this.clock.today().year,
+          proposedAt: this.clock.now(),
+          year: today.year,
         },
         tx,
       );
-      const count = await lines.add(list.id, recordsCreatorId, this.clock.today().toString(), tx);
+      const count = await addLines(list.id);
       if (count === 0) {
         await tx.query(`DELETE FROM disposal_list WHERE id = $1`, [list.id]);
         return nothingDue();
@@ -112,20 +116,33 @@ const isFree = `
   NOT EXISTS (SELECT FROM disposal_line o WHERE o.record_id = a.record_id AND o.is_open)
   AND NOT EXISTS (SELECT FROM disposal_exemption x WHERE x.record_id = a.record_id AND (x.until IS NULL OR x.until >= $2::date))`;
 
-class DueRecordLines {
-  constructor(private readonly asked: AskedAgain) {}
+/** Puts what is due on a list; answers how many lines that were. */
+type AddLines = (listId: number) => Promise<number>;
 
-  async isAnyDue(recordsCreatorId: number, today: string, tx: Transaction): Promise<boolean> {
+interface DueDay {
+  readonly channelId: number;
+  readonly sentOn: string;
+  readonly ruleRef: number | null;
+  readonly dueOn: string | null;
+}
+
+class DueRecordLines {
+  constructor(
+    private readonly asked: AskedAgain,
+    private readonly today: string,
+  ) {}
+
+  async findDue(recordsCreatorId: number, tx: Transaction): Promise<AddLines | null> {
     const [due] = await tx.query(
       `SELECT FROM record_assessment a
         WHERE a.records_creator_id = $1 AND a.outcome = 'due-for-disposal' AND a.due_on <= $2::date AND ${isFree} LIMIT 1`,
-      [recordsCreatorId, today],
+      [recordsCreatorId, this.today],
     );
-    return due !== undefined;
+    return due === undefined ? null : (listId) => this.add(listId, recordsCreatorId, tx);
   }
 
   /** What is stored is asked once more before it stands on a list; what is held is left out. */
-  async add(listId: number, recordsCreatorId: number, today: string, tx: Transaction): Promise<number> {
+  private async add(listId: number, recordsCreatorId: number, tx: Transaction): Promise<number> {
     let after = { dueOn: '-infinity', id: '0' };
     let added = 0;
     for (;;) {
@@ -136,7 +153,7 @@ class DueRecordLines {
           WHERE a.records_creator_id = $1 AND a.outcome = 'due-for-disposal' AND a.due_on <= $2::date
             AND (a.due_on, a.record_id) > ($3::date, $4::bigint) AND ${isFree}
           ORDER BY a.due_on, a.record_id LIMIT $5`,
-        [recordsCreatorId, today, after.dueOn, after.id, recordsAtATime],
+        [recordsCreatorId, this.today, after.dueOn, after.id, recordsAtATime],
       );
       added += await this.insert(listId, due, tx);
       const last = due.at(-1);
@@ -182,13 +199,13 @@ class DueExchangeLines {
     private readonly exchanges: ExchangeDisposalService,
   ) {}
 
-  async isAnyDue(recordsCreatorId: number, _today: string, tx: Transaction): Promise<boolean> {
-    return (await this.listDueDays(recordsCreatorId, tx)).length > 0;
+  /** Day by day, since all that a channel answered on one day falls due together. */
+  async findDue(recordsCreatorId: number, tx: Transaction): Promise<AddLines | null> {
+    const days = await this.listDueDays(recordsCreatorId, tx);
+    return days.length === 0 ? null : (listId) => this.add(listId, days, tx);
   }
 
-  /** Day by day, since all that a channel answered on one day falls due together. */
-  async add(listId: number, recordsCreatorId: number, _today: string, tx: Transaction): Promise<number> {
-    const days = await this.listDueDays(recordsCreatorId, tx);
+  private async add(listId: number, days: readonly DueDay[], tx: Transaction): Promise<number> {
     const rows = rowSet(
       'd',
       days,
@@ -217,10 +234,7 @@ class DueExchangeLines {
     return added!.count;
   }
 
-  private async listDueDays(
-    recordsCreatorId: number,
-    tx: Transaction,
-  ): Promise<{ channelId: number; sentOn: string; ruleRef: number | null; dueOn: string | null }[]> {
+  private async listDueDays(recordsCreatorId: number, tx: Transaction): Promise<DueDay[]> {
     const channels = await listChannelsOfExchanges({ recordsCreatorId }, tx);
     const held = await listHoldsOnChannels([...channels.keys()], tx);
     const free = [...channels.keys()].filter((id) => !held.has(id));
