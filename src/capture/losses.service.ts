@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf, type Acting } from '../foundation/access/index.js';
+import { idsWithin, reachOf, type Acting } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
 import { lossKinds, type LossPage, type LossQuestion, type PossibleLoss } from './loss.js';
 import { writeLossPlace, type LossPlace } from './loss-place.js';
@@ -22,7 +22,7 @@ export class LossesService {
 
   questionFor(acting: Acting, channelId: number | null = null): LossQuestion {
     const reach = reachOf(acting, lossWatchers);
-    return { recordsCreatorIds: reach === 'all' ? null : (reach ?? []), channelId };
+    return { recordsCreatorIds: idsWithin(reach), channelId };
   }
 
   /** By kind; within it in the order of their records or runs. */

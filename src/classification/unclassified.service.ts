@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReachableChannels } from '../channels/index.js';
-import { reachOf, type Acting } from '../foundation/access/index.js';
+import { idsWithin, reachOf, type Acting } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
 import { classKeepers } from './class-keepers.js';
 
@@ -24,7 +24,7 @@ export class UnclassifiedService {
     const reach = reachOf(acting, classKeepers);
     return {
       channelIds: channels.map(({ id }) => id).filter((id) => channelId === null || id === channelId),
-      recordsCreatorIds: reach === 'all' ? null : (reach ?? []),
+      recordsCreatorIds: idsWithin(reach),
     };
   }
 

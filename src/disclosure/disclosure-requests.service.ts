@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isWithin, type Deciding, type Reach } from '../foundation/access/index.js';
+import { idsWithin, isWithin, type Deciding, type Reach } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
@@ -79,7 +79,7 @@ export class DisclosureRequestsService {
         WHERE (q.ended_on IS NULL) = $1 AND ($2::int IS NULL OR q.id < $2)
           AND ($3::int[] IS NULL OR q.records_creator_id = ANY ($3))
         ORDER BY q.id DESC LIMIT $4`,
-      [standing === 'holding', after, reach === 'all' ? null : (reach ?? []), limit],
+      [standing === 'holding', after, idsWithin(reach), limit],
     );
     return rows.map((row) => this.toRequest(row));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf, type Acting } from '../foundation/access/index.js';
+import { idsWithin, reachOf, type Acting } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Configuration } from '../foundation/config/index.js';
@@ -86,6 +86,5 @@ export class ApproveDisposalService {
 
 /** Null: every records creator's. */
 export function reachOfDisposers(acting: Acting): readonly number[] | null {
-  const reach = reachOf(acting, disposers);
-  return reach === 'all' ? null : (reach ?? []);
+  return idsWithin(reachOf(acting, disposers));
 }

@@ -1,4 +1,4 @@
-import { reachOf, type Acting, type Role } from '../foundation/access/index.js';
+import { idsWithin, reachOf, type Acting, type Role } from '../foundation/access/index.js';
 
 /** Who proposes, approves and executes. */
 export const disposers: readonly Role[] = ['archivist'];
@@ -9,6 +9,5 @@ export const disposalReaders: readonly Role[] = [...disposalReviewers, 'administ
 
 /** Records creators whose lists are read; null: every one's. */
 export function reachOfReaders(acting: Acting): readonly number[] | null {
-  const reach = reachOf(acting, disposalReaders);
-  return reach === 'all' ? null : (reach ?? []);
+  return idsWithin(reachOf(acting, disposalReaders));
 }

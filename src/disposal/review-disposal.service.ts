@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isDay } from '../channels/index.js';
-import { reachOf, type Acting } from '../foundation/access/index.js';
+import { idsWithin, reachOf, type Acting } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
@@ -37,7 +37,7 @@ export class ReviewDisposalService {
     getPerson(acting.actor);
     return this.database.inTransaction(async (tx) => {
       const reach = reachOf(acting, disposalReviewers);
-      const list = await getListLocked(listId, reach === 'all' ? null : (reach ?? []), tx);
+      const list = await getListLocked(listId, idsWithin(reach), tx);
       if (list.state !== 'proposed') throw new DisposalRefused('wrong-state', list.name);
       if (list.kind !== 'retention' && list.kind !== 'raw-exchanges')
         throw new DisposalRefused('wrong-state', list.name);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Deciding, Reach } from '../foundation/access/index.js';
+import { idsWithin, type Deciding, type Reach } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database } from '../foundation/database/index.js';
@@ -66,7 +66,7 @@ export class HoldsService {
         WHERE (h.lifted_at IS NULL) = $1 AND ($2::int IS NULL OR h.id < $2)
           AND ($3::int[] IS NULL OR h.records_creator_id IS NULL OR h.records_creator_id = ANY ($3))
         ORDER BY h.id DESC LIMIT $4`,
-      [standing === 'in-force', after, reach === 'all' ? null : (reach ?? []), limit],
+      [standing === 'in-force', after, idsWithin(reach), limit],
     );
   }
 

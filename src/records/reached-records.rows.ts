@@ -1,4 +1,4 @@
-import type { Reach } from '../foundation/access/acting.js';
+import { idsWithin, type Reach } from '../foundation/access/acting.js';
 import type { Transaction } from '../foundation/database/index.js';
 
 /** A record by its numbers, for those who decide about it. */
@@ -28,7 +28,7 @@ export async function getReached(
     `SELECT r.id, r.records_creator_id AS "recordsCreatorId", c.name AS "recordsCreator", r.channel_id AS "channelId"
        FROM record r JOIN records_creator c ON c.id = r.records_creator_id
       WHERE r.id = ANY ($1) AND ($2::int[] IS NULL OR r.records_creator_id = ANY ($2)) FOR SHARE OF r`,
-    [ids, reach === 'all' ? null : (reach ?? [])],
+    [ids, idsWithin(reach)],
   );
   const found = new Set(rows.map(({ id }) => id));
   const missing = ids.find((id) => !found.has(id));

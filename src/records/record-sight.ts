@@ -1,4 +1,4 @@
-import { reachOf, type Acting, type Reach } from '../foundation/access/acting.js';
+import { idsWithin, reachOf, type Acting, type Reach } from '../foundation/access/acting.js';
 import { roles, type Role } from '../foundation/access/role.js';
 import type { Origin } from './record.js';
 
@@ -35,8 +35,4 @@ export function sightCondition(row: string, firstParameter: number): string {
   const isOneOf = (parameter: number) =>
     `($${parameter}::int[] IS NULL OR ${row}.records_creator_id = ANY ($${parameter}))`;
   return `(${isOneOf(firstParameter)} OR (${row}.origin = 'drawn-up' AND ${isOneOf(firstParameter + 1)}))`;
-}
-
-function idsWithin(reach: Reach): readonly number[] | null {
-  return reach === 'all' ? null : (reach ?? []);
 }

@@ -1,5 +1,5 @@
 import { ChannelsService } from '../../channels/index.js';
-import { reachOf, workingRoles } from '../../foundation/access/index.js';
+import { idsWithin, reachOf, workingRoles } from '../../foundation/access/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import {
   addUpOutlook,
@@ -56,8 +56,7 @@ async function readInForce({ get }: Call): Promise<Parameters<SimulationService[
 
 /** Null: everyone's. */
 export function reachedCreators({ acting }: Call): readonly number[] | null {
-  const reach = reachOf(acting, workingRoles);
-  return reach === 'all' ? null : (reach ?? []);
+  return idsWithin(reachOf(acting, workingRoles));
 }
 
 async function readChannelNames({ get }: Call): Promise<ReadonlyMap<string, string>> {

@@ -25,3 +25,8 @@ export function reachOf({ grants }: Acting, roles: readonly Role[]): Reach {
 export function isWithin(reach: Reach, recordsCreatorId: number): boolean {
   return reach === 'all' || (reach !== null && reach.includes(recordsCreatorId));
 }
+
+/** Of these records creators, as a statement takes them: null is all, none is an empty list. */
+export function idsWithin(reach: Reach): readonly number[] | null {
+  return reach === 'all' ? null : (reach ?? []);
+}

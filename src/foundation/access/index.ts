@@ -2,7 +2,7 @@ export { May, OpenToAll, type AccessDeclaration } from './access-declaration.js'
 export { AccessRefused, type AccessRefusal } from './access-refused.js';
 export { AccessModule } from './access.module.js';
 export { AccessWebModule } from './access-web.module.js';
-export { isWithin, operatorActing, reachOf, type Acting, type Reach } from './acting.js';
+export { idsWithin, isWithin, operatorActing, reachOf, type Acting, type Reach } from './acting.js';
 export { sessionCookie, type IdentifiedRequest } from './identify-request.middleware.js';
 export { ApiKeysService, type ApiKey } from './api-keys.service.js';
 export { BearerTokens } from './bearer-tokens.service.js';

@@ -1,5 +1,5 @@
 import { Get, Param } from '@nestjs/common';
-import { May, reachOf, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
+import { idsWithin, May, reachOf, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
 import { OutlookService, RulesInForceService, ShownRules } from '../../../retention/index.js';
 import { Answers } from '../answers/answers.decorator.js';
 import { instantOrNull, listOf, object, schemaRef } from '../answers/schema.js';
@@ -41,7 +41,7 @@ export class RulesController {
   async readOutlook(@WhoActs() acting: Acting): Promise<OutlookAnswer> {
     const reach = reachOf(acting, roles);
     const [rows, reckonedAt] = await Promise.all([
-      this.outlook.readOutlook(reach === 'all' ? null : (reach ?? [])),
+      this.outlook.readOutlook(idsWithin(reach)),
       this.outlook.findReckonedAt(),
     ]);
     return { reckonedAt: reckonedAt?.toISOString() ?? null, items: rows.map(outlookRowAnswer) };

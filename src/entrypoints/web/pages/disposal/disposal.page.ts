@@ -9,7 +9,7 @@ import {
   ProposeDisposalService,
   refusalTexts,
 } from '../../../../disposal/index.js';
-import { isWithin, May, reachOf, type Acting } from '../../../../foundation/access/index.js';
+import { idsWithin, isWithin, May, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { holdKeepers } from '../../../../holds/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { findNumber } from '../../get-number.js';
@@ -72,7 +72,7 @@ export class DisposalPage {
   ): Promise<string> {
     const reach = reachOf(acting, disposalReviewers);
     const which = {
-      recordsCreatorIds: reach === 'all' ? null : (reach ?? []),
+      recordsCreatorIds: idsWithin(reach),
       states: ['executed', 'cancelled'],
     } as const;
     const [waiting, ended, { recordsCreators }] = await Promise.all([
