@@ -1,0 +1,1 @@
+export type { SecrecyMarking } from './secrecy-marking.js';
