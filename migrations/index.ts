@@ -26,6 +26,9 @@ import { AnswerDisclosureRequests1795500000083 } from './1795500000083-answer-di
 import { DisposeOfRecords1795500000084 } from './1795500000084-dispose-of-records.js';
 import { NoticeParentsNeverCaptured1795500000085 } from './1795500000085-notice-parents-never-captured.js';
 import { RememberRemindersOfDisposal1795500000086 } from './1795500000086-remember-reminders-of-disposal.js';
+import { DecideWhatIsRegistered1795500000090 } from './1795500000090-decide-what-is-registered.js';
+import { WriteServiceNotes1795500000091 } from './1795500000091-write-service-notes.js';
+import { QueueWhatIsToBeTriaged1795500000092 } from './1795500000092-queue-what-is-to-be-triaged.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   DisposeOfRecords1795500000084,
   NoticeParentsNeverCaptured1795500000085,
   RememberRemindersOfDisposal1795500000086,
+  DecideWhatIsRegistered1795500000090,
+  WriteServiceNotes1795500000091,
+  QueueWhatIsToBeTriaged1795500000092,
 ];

@@ -26,7 +26,7 @@ export class ClassifyRecordsService {
   async classifyChanges(inForce: ClassificationInForce, stop?: AbortSignal): Promise<number> {
     const asking = await prepareAsking(inForce.rules, this.database);
     const round = new ClassifyingRound(asking, new ClassMemory(inForce));
-    const ignoring = ['class', 'trigger', ...(asking.asked.threadClass ? [] : ['thread-class'])];
+    const ignoring = ['class', 'trigger', 'registration', ...(asking.asked.threadClass ? [] : ['thread-class'])];
     const standings = await readChannelStandings([...inForce.refs.values()], this.database);
     const following = { job, ignoring, standings };
     for (let records = 0; ;) {

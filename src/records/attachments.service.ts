@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
-import { sightCondition, type RecordSight } from './record-sight.js';
+import { sightCondition, sightParameters, type RecordSight } from './record-sight.js';
 import type { AttachmentView } from './record-view.js';
 
 /** A file of a record's version whose bytes are not here yet. */
@@ -74,7 +74,7 @@ export class AttachmentsService {
         WHERE f.sha256 = decode($1, 'hex') AND EXISTS (
           SELECT FROM record_attachment a JOIN record r ON r.id = a.record_id
            WHERE a.sha256 = f.sha256 AND ${sightCondition('r', 2)})`,
-      [sha256, sight.recordsCreatorIds, sight.drawnUpOf],
+      [sha256, ...sightParameters(sight)],
     );
     return file ?? null;
   }

@@ -2,7 +2,15 @@ import { rowSet, type Transaction } from '../foundation/database/index.js';
 import type { RecordState } from './record.js';
 
 /** What others say of a record, which leaves its own content and place as they are. */
-export const changesOfStanding = ['class', 'thread-class', 'left-to-rules', 'repeats', 'trigger', 'removal'] as const;
+export const changesOfStanding = [
+  'class',
+  'thread-class',
+  'left-to-rules',
+  'repeats',
+  'trigger',
+  'removal',
+  'registration',
+] as const;
 
 /** One line of the feed that search, classification and retention follow. */
 export interface RecordChange {

@@ -66,6 +66,8 @@ export class DestroyRecordsService implements HoldsRecordContent {
     'channel_removal.reason',
     'channel_removal.removed_by',
     'channel_removal.noted_by',
+    'record_registration.registration',
+    'record_registration.access',
     'blobs/',
   ];
 
@@ -135,6 +137,7 @@ export class DestroyRecordsService implements HoldsRecordContent {
       [recordIds],
     );
     await tx.query(`DELETE FROM channel_removal WHERE record_id = ANY ($1)`, [recordIds]);
+    await tx.query(`DELETE FROM record_registration WHERE record_id = ANY ($1)`, [recordIds]);
     await tx.query(`DELETE FROM record_sighting WHERE record_id = ANY ($1)`, [recordIds]);
     const [records] = await tx.query<{ count: number }>(destroyRecords, [recordIds]);
     await noteChanges(
@@ -149,7 +152,8 @@ export class DestroyRecordsService implements HoldsRecordContent {
       `SELECT id FROM record WHERE id = ANY ($1)
        UNION SELECT record_id FROM record_version WHERE record_id = ANY ($1)
        UNION SELECT record_id FROM record_attachment WHERE record_id = ANY ($1)
-       UNION SELECT record_id FROM channel_removal WHERE record_id = ANY ($1)`,
+       UNION SELECT record_id FROM channel_removal WHERE record_id = ANY ($1)
+       UNION SELECT record_id FROM record_registration WHERE record_id = ANY ($1)`,
       [recordIds],
     );
     return rows.map(({ id }) => id);
@@ -170,6 +174,7 @@ async function destroyFiles(
   const files = await tx.query<{ sha256: string; bytes: number }>(
     `DELETE FROM stored_file f WHERE f.sha256 = ANY ($1)
         AND NOT EXISTS (SELECT FROM record_attachment a WHERE a.sha256 = f.sha256)
+        AND NOT EXISTS (SELECT FROM stored_file_keeper k WHERE k.sha256 = f.sha256)
      RETURNING encode(f.sha256, 'hex') AS sha256, f.bytes::float8 AS bytes`,
     [used.map(({ sha256 }) => sha256)],
   );

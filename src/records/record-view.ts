@@ -1,5 +1,6 @@
 import { notAssessed } from './texts.sv.js';
 import type { ChannelRemoval } from './channel-removal.js';
+import type { Access, Registration } from './record-registration.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
 
 /** A record as the command line and REST print it. Instants are ISO 8601 in UTC, digests hex. */
@@ -40,6 +41,7 @@ export interface RecordView extends Decided {
   readonly attachments: readonly AttachmentView[];
   /** Null where nobody has noted that we removed it from the channel. */
   readonly removedByUs: ChannelRemoval | null;
+  readonly access: Access;
 }
 
 export interface VersionView {
@@ -73,10 +75,20 @@ export interface Decided {
   readonly retention: RetentionView;
   /** Those in force: while there is one, the record is not destroyed. */
   readonly holds: readonly HoldView[];
-  readonly registration: 'undecided';
-  readonly access: 'internal';
-  readonly secrecyMarking: null;
+  /** By OSL 5:1; where the diary is the register, registered once it has answered with its number. */
+  readonly registration: Registration;
+  /** It is to be registered in the diary, whose number has not come yet. */
+  readonly awaitsDiary: boolean;
+  readonly secrecyMarking: SecrecyMarkingView | null;
   readonly destroyedOn: null;
+}
+
+/** A secrecy marking on a record: it warns, and decides nothing (OSL 5:5). */
+export interface SecrecyMarkingView {
+  readonly provision: string;
+  /** Calendar day. */
+  readonly markedOn: string;
+  readonly authority: string;
 }
 
 /** A disposal hold on a record. */
@@ -110,7 +122,7 @@ export const undecided: Decided = {
   retention: { outcome: 'no-rule', ruleId: null, ruleVersion: null, dueOn: null, sentence: notAssessed },
   holds: [],
   registration: 'undecided',
-  access: 'internal',
+  awaitsDiary: false,
   secrecyMarking: null,
   destroyedOn: null,
 };

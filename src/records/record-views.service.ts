@@ -3,6 +3,7 @@ import { ChannelsService, type ChannelLabels } from '../channels/index.js';
 import { Database } from '../foundation/database/index.js';
 import { maySee, type RecordSight } from './record-sight.js';
 import { RecordTellers, type Told } from './record-tellers.js';
+import type { Registration } from './record-registration.js';
 import { undecided, type AttachmentView, type Decided, type RecordView, type VersionView } from './record-view.js';
 
 type ViewRow = Omit<
@@ -17,6 +18,7 @@ type ViewRow = Omit<
   | 'drawnUpAt'
   | keyof Decided
 > & {
+  readonly registration: Registration;
   readonly authorId: string | null;
   readonly authorName: string | null;
   readonly authorAbsent: string | null;
@@ -38,11 +40,13 @@ const views = `
          CASE WHEN removal.record_id IS NOT NULL THEN json_build_object(
            'ground', removal.ground, 'reason', removal.reason, 'removedOn', removal.removed_on,
            'removedBy', removal.removed_by, 'notedBy', removal.noted_by, 'notedAt', ${instant('removal.noted_at')})
-         END AS "removedByUs"
+         END AS "removedByUs",
+         coalesce(decided.registration, 'undecided') AS registration, coalesce(decided.access, 'internal') AS access
     FROM record r
     LEFT JOIN record parent ON parent.channel_id = r.channel_id AND parent.platform_item_id = r.parent_item_id
     LEFT JOIN record top ON top.channel_id = r.channel_id AND top.platform_item_id = r.thread_item_id
     LEFT JOIN channel_removal removal ON removal.record_id = r.id
+    LEFT JOIN record_registration decided ON decided.record_id = r.id
     CROSS JOIN LATERAL (
       SELECT json_agg(json_build_object(
                'n', v.n, 'text', v.text, 'links', v.links, 'editedAt', ${instant('v.edited_at')},
@@ -90,7 +94,7 @@ export class RecordViewsService {
 }
 
 function toView(row: ViewRow, labels: ChannelLabels, told: Told): RecordView {
-  const { authorId, authorName, authorAbsent, countsFrom, versions, ...rest } = row;
+  const { authorId, authorName, authorAbsent, countsFrom, versions, registration, ...rest } = row;
   const latest = versions.find(({ n }) => n === row.latestVersion);
   return {
     ...rest,
@@ -108,6 +112,7 @@ function toView(row: ViewRow, labels: ChannelLabels, told: Told): RecordView {
       ...(failure && { failure }),
     })),
     ...undecided,
+    registration,
     ...told,
   };
 }

@@ -19,3 +19,15 @@ export async function listFilesInUse(sha256s: readonly string[], tx: Transaction
   );
   return new Set(rows.map(({ sha256 }) => sha256));
 }
+
+/**
+ * Others than records may use stored files too (promise 6): these, SHA-256 in hex, are kept for as long as the keeper says.
+ * Call `lockStoredFiles` first. @throws DatabaseFailure where one is not stored
+ */
+export async function keepStoredFiles(keeper: string, sha256s: readonly string[], tx: Transaction): Promise<void> {
+  await tx.query(
+    `INSERT INTO stored_file_keeper (sha256, keeper) SELECT DISTINCT decode(i, 'hex'), $1 FROM unnest($2::text[]) AS i
+     ON CONFLICT DO NOTHING`,
+    [keeper, sha256s],
+  );
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { itemDigest } from './destroyed-items.rows.js';
-import { sightCondition, type RecordSight } from './record-sight.js';
+import { sightCondition, sightParameters, type RecordSight } from './record-sight.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
 
 /** A record at its place in a conversation. */
@@ -45,7 +45,7 @@ export class ThreadsService {
                                 AND destroyed.records_creator_id = r.records_creator_id AND ${sightCondition('destroyed', 3)}
         WHERE asked.id = $1 AND ${sightCondition('r', 3)}
         ORDER BY coalesce(r.published_at, r.captured_at), r.id LIMIT $2`,
-      [recordId, limit, sight.recordsCreatorIds, sight.drawnUpOf],
+      [recordId, limit, ...sightParameters(sight)],
     );
   }
 

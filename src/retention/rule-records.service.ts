@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { RuleSets } from '../foundation/rule-files/index.js';
-import { sightCondition, type RecordSight } from '../records/index.js';
+import { sightCondition, sightParameters, type RecordSight } from '../records/index.js';
 import type { RetentionOutcome } from './retention-assessment.js';
 
 /** A record as the list of a rule's records holds it. */
@@ -49,8 +49,7 @@ export class RuleRecordsService {
         after?.id ?? 0,
         isPastDated ? after.id : 0,
         limit,
-        sight.recordsCreatorIds,
-        sight.drawnUpOf,
+        ...sightParameters(sight),
       ],
     );
   }

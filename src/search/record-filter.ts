@@ -15,7 +15,8 @@ export interface RecordFilter extends RecordSight {
 export const everyRecord: RecordFilter = {
   words: null,
   recordsCreatorIds: null,
-  drawnUpOf: [],
+  triagedOf: [],
+  restrictedOf: null,
   channelId: null,
   origin: null,
   state: null,

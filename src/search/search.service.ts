@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { readWordQuery } from '../foundation/text/index.js';
-import { sightCondition } from '../records/index.js';
+import { sightCondition, sightParameters } from '../records/index.js';
 import { placeToText, type PlaceInList, type RecordFilter } from './record-filter.js';
 
 /** One page of ids, newest first. */
@@ -22,7 +22,7 @@ const fewMatches = 5000;
 const filters = `
   ($1::int IS NULL OR e.channel_id = $1) AND ($2::text IS NULL OR e.origin = $2) AND ($3::text IS NULL OR e.state = $3)
   AND ($4::timestamptz IS NULL OR e.dated_at >= $4) AND ($5::timestamptz IS NULL OR e.dated_at < $5)
-  AND ${sightCondition('e', 6)}`;
+  AND ${sightCondition('e', 6, 'e.record_id')}`;
 const filtered = 'record_id, dated_at, channel_id, origin, state, records_creator_id';
 const newestFirst = `ORDER BY dated_at DESC, record_id DESC`;
 
@@ -50,9 +50,9 @@ export class SearchService {
   /** How many records match; more than `most` are not counted. */
   async countUpTo(filter: RecordFilter, most: number): Promise<number | 'more'> {
     const query = wordQueryOf(filter);
-    const words = query === null ? '' : `words @@ to_tsquery('swedish', $9) AND`;
+    const words = query === null ? '' : `words @@ to_tsquery('swedish', $10) AND`;
     const [row] = await this.database.read<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT FROM search_entry e WHERE ${words} ${filters} LIMIT $8) m`,
+      `SELECT count(*)::int AS count FROM (SELECT FROM search_entry e WHERE ${words} ${filters} LIMIT $9) m`,
       [...filterParameters(filter), most + 1, ...(query === null ? [] : [query])],
     );
     return row!.count > most ? 'more' : row!.count;
@@ -62,9 +62,9 @@ export class SearchService {
     const query = wordQueryOf(filter);
     const parameters = [...filterParameters(filter), limit, after?.datedAt ?? null, after?.id ?? null];
     const page = (from: string) => `SELECT e.record_id AS id, e.dated_at AS "datedAt" FROM ${from}
-      ${filters} AND ($9::timestamptz IS NULL OR (e.dated_at, e.record_id) < ($9, $10::bigint)) ${newestFirst} LIMIT $8`;
+      ${filters} AND ($10::timestamptz IS NULL OR (e.dated_at, e.record_id) < ($10, $11::bigint)) ${newestFirst} LIMIT $9`;
     if (query === null) return this.database.read(page('search_entry e WHERE'), parameters);
-    const matching = `words @@ to_tsquery('swedish', $11)`;
+    const matching = `words @@ to_tsquery('swedish', $12)`;
     const sql = (await this.hasFewMatches(query))
       ? `WITH m AS MATERIALIZED (SELECT ${filtered} FROM search_entry WHERE ${matching}) ${page('m e WHERE')}`
       : page(`search_entry e WHERE ${matching} AND`);
@@ -87,6 +87,6 @@ function wordQueryOf({ words }: RecordFilter): string | null {
 }
 
 function filterParameters(filter: RecordFilter): unknown[] {
-  const { channelId, origin, state, from, before, recordsCreatorIds, drawnUpOf } = filter;
-  return [channelId, origin, state, from, before, recordsCreatorIds, drawnUpOf];
+  const { channelId, origin, state, from, before } = filter;
+  return [channelId, origin, state, from, before, ...sightParameters(filter)];
 }

@@ -29,7 +29,7 @@ rules:
   - { id: R2, version: 1, title: Kommentarer, when: { class: K2 }, action: destroy, trigger: received, period: P2Y }
 `;
 
-const everything: RecordSight = { recordsCreatorIds: null, drawnUpOf: null };
+const everything: RecordSight = { recordsCreatorIds: null, restrictedOf: null, triagedOf: null };
 
 let ruled: RuledArchive;
 let channel: Channel;
@@ -82,8 +82,8 @@ describe('the records under a rule', () => {
   it('are only those that whoever asks may see', async () => {
     await ruled.capture(channel, [comment('c1', '2024-05-01T12:00:00Z'), post('p1')]);
     await ruled.applyRules();
-    const reader = { recordsCreatorIds: [], drawnUpOf: [channel.recordsCreatorId] };
-    const elsewhere = { recordsCreatorIds: [channel.recordsCreatorId + 1], drawnUpOf: [] };
+    const reader = { recordsCreatorIds: [], restrictedOf: null, triagedOf: [channel.recordsCreatorId] };
+    const elsewhere = { recordsCreatorIds: [channel.recordsCreatorId + 1], triagedOf: [], restrictedOf: null };
     const count = async (ruleId: string, sight: RecordSight) =>
       (await ruled.get(RuleRecordsService).listRecords(ruleId, sight, null, 10)).length;
     expect([await count('R1', reader), await count('R2', reader)]).toEqual([1, 0]);

@@ -1,6 +1,15 @@
 import { holdGrounds } from '../../../holds/index.js';
-import { origins, recordStates, retentionOutcomes, type RecordView, type VersionView } from '../../../records/index.js';
 import {
+  accesses,
+  origins,
+  recordStates,
+  registrations,
+  retentionOutcomes,
+  type RecordView,
+  type VersionView,
+} from '../../../records/index.js';
+import {
+  day,
   dayOrNull,
   instant,
   instantOrNull,
@@ -14,6 +23,7 @@ import {
   schemaRef,
   text,
   textOrNull,
+  truth,
 } from '../answers/schema.js';
 import { texts } from './texts.sv.js';
 
@@ -59,6 +69,12 @@ const retention = object<RecordView['retention']>({
 
 const hold = object<RecordView['holds'][number]>({ id: number(), ground: oneOf(holdGrounds) });
 
+const secrecyMarking = object<NonNullable<RecordView['secrecyMarking']>>({
+  provision: text(),
+  markedOn: day(),
+  authority: text(),
+});
+
 export const recordSchema = object<RecordView>(
   {
     id: text(),
@@ -91,9 +107,10 @@ export const recordSchema = object<RecordView>(
     classReasons: listOf(text(), texts.classReasons),
     retention,
     holds: listOf(hold, texts.holds),
-    registration: text(),
-    access: text(),
-    secrecyMarking: nothing(),
+    registration: oneOf(registrations, texts.registration),
+    awaitsDiary: truth(texts.awaitsDiary),
+    access: oneOf(accesses, texts.access),
+    secrecyMarking: orNull(secrecyMarking),
     removedByUs: orNull(schemaRef('Removal')),
     destroyedOn: nothing(),
   },

@@ -47,6 +47,10 @@ export const texts = {
     'no-rule: ingen regel som får användas. retain-permanently: bevaras. awaiting-trigger: fristen har inte börjat. retain-until: fristen löper. due-for-review: ska granskas. due-for-disposal: får gallras. Utom i det sista fallet bevaras handlingen; också där bevaras den tills ett gallringsförslag har verkställts.',
   dueOn: 'Den första dagen efter fristens slut.',
   retentionSentence: 'På svenska: varför handlingen bevaras, eller hur länge.',
+  registration:
+    'OSL 5:1. undecided: inte bedömd, eller väntar på diariets nummer. registered: registrerad. kept-ordered: hålls ordnad. insignificant: uppenbart av ringa betydelse.',
+  awaitsDiary: 'Om den ska registreras i diariet, vars nummer inte har kommit ännu.',
+  access: 'restricted: bara registratorer, arkivarier och kanalansvariga hos arkivbildaren ser den.',
   holds: 'De gallringsstopp som gäller. Medan det finns något gallras handlingen inte.',
   class: 'Handlingstypens kod; null för en oklassad handling.',
   classReasons: 'På svenska: varför den har den handlingstypen.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { listSearchErrors, readSearchForm, searchPath, toFilter } from './search-form.js';
 
-const sight = { recordsCreatorIds: [1], drawnUpOf: [] };
+const sight = { recordsCreatorIds: [1], triagedOf: [], restrictedOf: [1] };
 const form = (query: Record<string, unknown>) => readSearchForm(query);
 
 describe('the search form', () => {

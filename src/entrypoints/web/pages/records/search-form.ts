@@ -53,9 +53,11 @@ export function toFilter(form: SearchForm, sight: RecordSight): RecordFilter {
   };
 }
 
+const noSight = { recordsCreatorIds: [], triagedOf: [], restrictedOf: [] };
+
 /** False where a field holds something that is no choice of it: as a filter it would leave that field out. */
 export function isUnderstood(form: SearchForm): boolean {
-  const { channelId, origin, state } = toFilter(form, { recordsCreatorIds: [], drawnUpOf: [] });
+  const { channelId, origin, state } = toFilter(form, noSight);
   const isLeftOut = (typed: string, read: unknown) => typed !== '' && read === null;
   return (
     Object.keys(listSearchErrors(form)).length === 0 &&

@@ -1,0 +1,6 @@
+/** Why the register strikes an entry whose decision was taken back. */
+export const undoneReason = 'Beslutet att registrera ändrades.';
+export const restoredReason = 'Beslutet att registrera gäller igen.';
+
+export const backFillReason = (triageFrom: string) =>
+  `Äldre än ${triageFrom}, dagen då kanalen började bedömas enligt kanalförteckningen. Hålls ordnad i arkivet.`;
