@@ -13,9 +13,11 @@ import { HoldsModule } from './holds/index.js';
 import { RecordContentModule } from './record-content.module.js';
 import { RecordTellersModule } from './record-tellers.module.js';
 import { RecordsModule } from './records/index.js';
+import { RegistrationModule } from './registration/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { RetentionModule } from './retention/index.js';
 import { SearchModule } from './search/index.js';
+import { ServiceNotesModule } from './service-notes/index.js';
 
 /** The rooms in house order, on the foundation. */
 @Module({
@@ -27,8 +29,9 @@ import { SearchModule } from './search/index.js';
     ChannelsModule,
     RecordsModule,
     HoldsModule,
-    HoldsModule,
     ClassificationModule,
+    RegistrationModule,
+    ServiceNotesModule,
     RetentionModule,
     RecordTellersModule,
     CaptureModule,

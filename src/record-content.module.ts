@@ -3,8 +3,10 @@ import { CaptureContent, CaptureModule } from './capture/index.js';
 import { ClassContent, ClassificationModule } from './classification/index.js';
 import { AuditContent } from './disposal/index.js';
 import { DestroyRecordsService, RecordContent, RecordsModule, type HoldsRecordContent } from './records/index.js';
+import { RegistrationContent, RegistrationModule } from './registration/index.js';
 import { RetentionContent, RetentionModule } from './retention/index.js';
 import { SearchContent, SearchModule } from './search/index.js';
+import { NotesContent, ServiceNotesModule } from './service-notes/index.js';
 
 /** The places that keep content of records; a new one is listed here, the latest room first, the records themselves last. */
 const holders = [
@@ -12,6 +14,8 @@ const holders = [
   SearchContent,
   CaptureContent,
   RetentionContent,
+  NotesContent,
+  RegistrationContent,
   ClassContent,
   DestroyRecordsService,
 ] as const;
@@ -19,7 +23,15 @@ const holders = [
 /** Global, since rooms ask of all places at once and stand before some of them. */
 @Global()
 @Module({
-  imports: [SearchModule, CaptureModule, RetentionModule, ClassificationModule, RecordsModule],
+  imports: [
+    SearchModule,
+    CaptureModule,
+    RetentionModule,
+    ServiceNotesModule,
+    RegistrationModule,
+    ClassificationModule,
+    RecordsModule,
+  ],
   providers: [
     AuditContent,
     {

@@ -4,6 +4,7 @@ import { ChannelsModule } from '../channels/index.js';
 import { HoldsModule } from '../holds/index.js';
 import { RecordsModule } from '../records/index.js';
 import { RetentionModule } from '../retention/index.js';
+import { ServiceNotesModule } from '../service-notes/index.js';
 import { ApproveDisposalService } from './approve-disposal.service.js';
 import { AnnexService } from './certificate/annex.service.js';
 import { CertificatesService } from './certificates.service.js';
@@ -34,7 +35,7 @@ const services = [
 ];
 
 @Module({
-  imports: [ChannelsModule, RecordsModule, HoldsModule, RetentionModule, CaptureModule],
+  imports: [ChannelsModule, RecordsModule, HoldsModule, RetentionModule, ServiceNotesModule, CaptureModule],
   providers: [...services, DestroyLinesService, DoomedFilesService, StandingsService],
   exports: services,
 })

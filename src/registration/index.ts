@@ -1,3 +1,21 @@
+export { AccessRestrictions } from './access-restrictions.service.js';
+export { DiaryNumbers, type AwaitedNumber } from './diary-numbers.service.js';
+export { takeDesignations } from './designations.rows.js';
+export {
+  registerViews,
+  toPublic,
+  type EntryCorrection,
+  type EntryVersion,
+  type RegisterEntry,
+  type RegisterViewKind,
+} from './register-entry.js';
+export { registers, type RegisterSetting, type WhichRegister } from './register-setting.js';
+export { RegisterEntries } from './register-entries.service.js';
+export { RegisterService, type RegisterQuestion } from './register.service.js';
+export { RegisterSettings } from './register-settings.service.js';
+export { RegistrationContent } from './registration-content.service.js';
+export { registerSetters, registrationDeciders } from './registration-deciders.js';
+export { RegistrationHistory } from './registration-history.service.js';
 export { RegistrationModule } from './registration.module.js';
 export { RegistrationRefused, type RegistrationRefusal } from './registration-refused.js';
 export { RegistrationsService } from './registrations.service.js';
@@ -13,3 +31,4 @@ export {
   type RegistrationDecision,
 } from './registration-decision.js';
 export type { SecrecyMarking } from './secrecy-marking.js';
+export { SecrecyMarkings } from './secrecy-markings.service.js';

@@ -48,7 +48,7 @@ export class AssessmentMemory {
   }
 
   private find(record: AskedRecord): Remembered {
-    const key = `${factsKey(record)}\0${record.recordClass ?? ''}`;
+    const key = `${factsKey(record)}\0${Number(record.isRegistered)}\0${record.recordClass ?? ''}`;
     const known = this.remembered.get(key);
     if (known) return known;
     const found = { found: findRule(factsOf(record), this.rules), byDay: new Map<string, StoredAssessment>() };
@@ -71,7 +71,7 @@ function assessOnce(found: FoundRule, facts: RecordFacts, today: Temporal.PlainD
 }
 
 function factsOf(record: AskedRecord): RecordFacts {
-  return { ...record, isRegistered: false, happenedOn: readTriggers(record) };
+  return { ...record, happenedOn: readTriggers(record) };
 }
 
 /** The only day that the answer rests on. */

@@ -5,7 +5,7 @@ import { aCondition, aRule } from '../../test/builders/a-rule.js';
 import { someFacts } from '../../test/builders/some-facts.js';
 import { RuleTrial, type TriedRecord } from './rule-trial.js';
 
-const { happenedOn: _days, isRegistered: _registered, ...facts } = someFacts({ words: new Set() });
+const { happenedOn: _days, ...facts } = someFacts({ words: new Set() });
 
 function aRecord(stated: Partial<TriedRecord> = {}): TriedRecord {
   return {

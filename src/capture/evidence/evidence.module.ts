@@ -1,23 +1,23 @@
 import { Module } from '@nestjs/common';
 import { Configuration } from '../../foundation/config/index.js';
-import { BlobStore } from '../../foundation/storage/index.js';
+import { StorageModule } from '../../foundation/storage/index.js';
 import { EvidenceService } from './evidence.service.js';
 import { ExchangeDisposalService } from './exchange-disposal.service.js';
 import { RawAnswersService } from './raw-answers.service.js';
 import { WarcFolder } from './warc-folder.js';
 
 @Module({
+  imports: [StorageModule],
   providers: [
     {
       provide: WarcFolder,
       useFactory: ({ dataDir }: Configuration) => new WarcFolder(dataDir),
       inject: [Configuration],
     },
-    { provide: BlobStore, useFactory: ({ dataDir }: Configuration) => new BlobStore(dataDir), inject: [Configuration] },
     EvidenceService,
     RawAnswersService,
     ExchangeDisposalService,
   ],
-  exports: [EvidenceService, RawAnswersService, ExchangeDisposalService, WarcFolder, BlobStore],
+  exports: [EvidenceService, RawAnswersService, ExchangeDisposalService, WarcFolder, StorageModule],
 })
 export class EvidenceModule {}

@@ -6,6 +6,7 @@ import { rowSet, type Transaction } from '../../foundation/database/index.js';
 import { lockHolds } from '../../holds/index.js';
 import { DestroyRecordsService, RecordContent, type Destruction } from '../../records/index.js';
 import type { AskedAgain } from '../../retention/index.js';
+import { NotesContent } from '../../service-notes/index.js';
 import type { ListHead } from '../lists.rows.js';
 import { writeBlocker, type DisposalBlocker } from './disposal-blocker.js';
 import { doomFiles, noteKept, type DoomedFile } from './doomed-files.rows.js';
@@ -32,6 +33,7 @@ export class DestroyLinesService {
     private readonly records: DestroyRecordsService,
     private readonly content: RecordContent,
     private readonly exchanges: ExchangeDisposalService,
+    private readonly notes: NotesContent,
     private readonly audit: Audit,
   ) {}
 
@@ -83,7 +85,7 @@ export class DestroyLinesService {
     const recordIds = doomed.map(({ line }) => line.recordId!);
     const objects = await this.destroyExchanges(
       list,
-      listExchanges(doomed, list.kind === 'emergency' ? await this.reachEveryCopy(recordIds, tx) : []),
+      listExchanges(doomed, list.kind === 'emergency' ? await this.reachEveryCopy(recordIds, list.id, tx) : []),
       tx,
     );
     await this.records.remember(
@@ -105,8 +107,13 @@ export class DestroyLinesService {
     ];
   }
 
-  /** The files of these records wherever else they are, and the exchanges that brought them. */
-  private async reachEveryCopy(recordIds: readonly string[], tx: Transaction): Promise<StandingExchange[]> {
+  /** The files of these records wherever else they are, signed notes among them, and the exchanges that brought them. */
+  private async reachEveryCopy(
+    recordIds: readonly string[],
+    listId: number,
+    tx: Transaction,
+  ): Promise<StandingExchange[]> {
+    await this.notes.removeInEmergency(recordIds, listId, tx);
     return this.exchanges.listBringing(await this.records.takeFilesFromOthers(recordIds, tx), tx);
   }
 

@@ -2,6 +2,8 @@ export { BlobStore, type ByteRange, type StagedBlob, type StoredBlob } from './b
 export { IncomingFolder } from './incoming-folder.js';
 export { listNames } from './list-names.js';
 export { moveIntoPlace } from './move-into-place.js';
+export { openMedia, type OpenMedia } from './open-media.js';
 export { serveBlob } from './serve-blob.js';
+export { StorageModule } from './storage.module.js';
 export { syncToDisk } from './sync-to-disk.js';
 export { unlessMissing } from './unless-missing.js';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { unlessMissing } from '../../foundation/storage/index.js';
 import { mediaExtension } from './media-extension.js';
+import { unlessMissing } from './unless-missing.js';
 
 export interface OpenMedia {
   readonly extension: string;

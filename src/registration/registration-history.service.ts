@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../foundation/database/index.js';
+import type { RecordTeller, Told } from '../records/index.js';
+import type { MadeDecision } from './registration-decision.js';
+
+/** What has been decided of records, and what the diary has not answered. */
+@Injectable()
+export class RegistrationHistory implements RecordTeller {
+  constructor(private readonly database: Database) {}
+
+  /** The first first. */
+  listOf(recordId: string): Promise<MadeDecision[]> {
+    return this.database.read(
+      `SELECT d.id, d.decision, d.basis,
+              CASE WHEN w.ref IS NOT NULL THEN json_build_object('id', w.rule_id, 'version', w.version, 'describes', w.describes)
+              END AS rule,
+              d.reason, d.decided_by AS "decidedBy", d.decided_at AS "decidedAt", d.undoes,
+              EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id) AS "isUndone",
+              (SELECT count(*)::int FROM registration_decision_record n WHERE n.decision_id = d.id) AS records
+         FROM registration_decision_record o JOIN registration_decision d ON d.id = o.decision_id
+         LEFT JOIN rule_wording w ON w.ref = d.rule_ref
+        WHERE o.record_id = $1 ORDER BY d.id`,
+      [recordId],
+    );
+  }
+
+  async tellOf(recordIds: readonly string[]): Promise<ReadonlyMap<string, Told>> {
+    const rows = await this.database.read<{ id: string; awaits: boolean; secrecyMarking: Told['secrecyMarking'] }>(
+      `SELECT asked.id, await.awaits,
+              CASE WHEN m.record_id IS NOT NULL THEN json_build_object('provision', m.provision, 'markedOn', m.marked_on,
+                                                                       'authority', m.authority) END AS "secrecyMarking"
+         FROM unnest($1::bigint[]) AS asked (id)
+         LEFT JOIN secrecy_marking m ON m.record_id = asked.id
+         LEFT JOIN LATERAL (${awaitsDiary('asked.id')}) await ON true
+        WHERE m.record_id IS NOT NULL OR await.awaits`,
+      [recordIds],
+    );
+    return new Map(
+      rows.map(({ id, awaits, secrecyMarking }) => [
+        id,
+        awaits ? { registration: 'undecided', awaitsDiary: true, secrecyMarking } : { secrecyMarking },
+      ]),
+    );
+  }
+}
+
+/** A row where the record is to be registered in the diary, whose number has not come. */
+export function awaitsDiary(recordId: string): string {
+  return `
+    SELECT true AS awaits FROM record_registration k JOIN register_entry e ON e.record_id = k.record_id
+      JOIN register_setting s ON s.records_creator_id = e.records_creator_id AND s.register = 'diary'
+     WHERE k.record_id = ${recordId} AND k.registration = 'registered'
+       AND NOT EXISTS (SELECT FROM register_diary_number d WHERE d.entry_id = e.id)`;
+}

@@ -1,0 +1,12 @@
+export { DraftsService, mostRecordsOfNote } from './drafts.service.js';
+export type { NoteAttachment, NoteContent, NoteItem } from './note-content.js';
+export type { KeptDraft, NoteDraft } from './note-draft.js';
+export { NoteNumbers } from './note-numbers.service.js';
+export { NoteRefused, type NoteRefusal } from './note-refused.js';
+export { NotesContent } from './notes-content.service.js';
+export { NotesService, type NoteLine, type NotesQuestion } from './notes.service.js';
+export type { DiaryAnnotation, PrintedNote } from './printed-note.js';
+export { noteStates, type NoteReference, type NoteState, type ServiceNote } from './service-note.js';
+export { ServiceNotesModule } from './service-notes.module.js';
+export { SigningService, type NotePreview } from './signing.service.js';
+export { noteStateWords } from './texts.sv.js';

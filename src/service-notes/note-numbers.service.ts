@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { isWithin, type Deciding } from '../foundation/access/index.js';
+import { actorName, Audit } from '../foundation/audit/index.js';
+import { Clock } from '../foundation/clock/index.js';
+import type { Transaction } from '../foundation/database/index.js';
+import { DiaryNumbers, RegistrationRefused } from '../registration/index.js';
+import { NoteRefused } from './note-refused.js';
+import { findNoteLocked } from './notes.rows.js';
+
+/** The diary's numbers beside signed notes, and beside the register's entries of what the notes are about. */
+@Injectable()
+export class NoteNumbers {
+  constructor(
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly diary: DiaryNumbers,
+  ) {}
+
+  /** The same number once more changes nothing; another stands beside the first. @throws NoteRefused, RegistrationRefused */
+  async note(noteId: string, registrationNumber: string, { actor, reach }: Deciding, tx: Transaction): Promise<void> {
+    const number = registrationNumber.trim();
+    if (number === '' || number.length > 100) throw new RegistrationRefused('no-number', registrationNumber);
+    const note = await findNoteLocked(noteId, tx);
+    if (!note || !isWithin(reach, note.recordsCreatorId)) throw new NoteRefused('no-such-note', noteId);
+    if (note.state !== 'signed') throw new NoteRefused('not-signed', noteId);
+    await this.diary.note(note.recordIds, number, actor, tx);
+    if (note.diary[0]?.registrationNumber === number) return;
+    await tx.query(
+      `INSERT INTO service_note_diary_number (note_id, registration_number, noted_by, noted_at) VALUES ($1, $2, $3, $4)`,
+      [noteId, number, actorName(actor), this.clock.now()],
+    );
+    const subject = { kind: 'service-note', id: noteId };
+    await this.audit.note({ actor, deed: 'note-number-noted', subject, details: { registrationNumber: number } }, tx);
+  }
+}
