@@ -4,6 +4,7 @@ import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { DocumentWriter } from './document-writer.js';
 import { escapeXml } from './escape-xml.js';
 import { fontFiles } from './font-files.js';
+import { identifyAsUniversal } from './identify-as-universal.js';
 import { numberPages } from './number-pages.js';
 import type { PdfContent } from './pdf-content.js';
 import { looks, page } from './styles.js';
@@ -18,8 +19,8 @@ const versions = { 'PDF/A-2a': '1.7', 'PDF/A-1b': '1.4' } as const satisfies Rec
 const stretch = 50;
 
 /**
- * PDF/A-2a (ISO 19005-2): everything that shows it is within it, and its structure can be read aloud. What the fonts
- * cannot show is spelled out.
+ * PDF/A-2a (ISO 19005-2): everything that shows it is within it; with PDF/UA-1 (ISO 14289-1) beside it, so that its
+ * structure can be read aloud. What the fonts cannot show is spelled out.
  */
 export async function renderPdf(content: PdfContent, conformance: Conformance = 'PDF/A-2a'): Promise<Buffer> {
   const document = openDocument(content, conformance);
@@ -57,6 +58,7 @@ function openDocument({ title, subject, madeAt }: PdfContent, conformance: Confo
     },
   });
   escapeMetadata(document);
+  if (conformance === 'PDF/A-2a') identifyAsUniversal(document);
   return document;
 }
 

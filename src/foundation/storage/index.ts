@@ -5,3 +5,4 @@ export { moveIntoPlace } from './move-into-place.js';
 export { serveBlob } from './serve-blob.js';
 export { syncToDisk } from './sync-to-disk.js';
 export { unlessMissing } from './unless-missing.js';
+export { sniffMediaType } from './sniff-media-type.js';
