@@ -9,9 +9,6 @@ import { page, textWidth, type Look } from './styles.js';
 import { TableWriter } from './table-writer.js';
 import { lineHeight, type Line, type Style, type Typeface } from './typeface.js';
 
-/** A heading never stands alone at the foot of a page: this much of what follows fits below it. Points. */
-const room = 60;
-
 /** Writes blocks down the pages, each as an element of the document's structure. */
 export class DocumentWriter {
   private readonly root: PDFKit.PDFStructureElement;
@@ -69,7 +66,7 @@ export class DocumentWriter {
     const style = this.look.headings[level];
     const lines = this.typeface.breakLines(text, textWidth, style);
     this.cursor.y += this.cursor.isAtTop && level !== 1 ? 0 : style.before;
-    this.cursor.keepTogether(lines.length * lineHeight(style) + style.after + room);
+    this.cursor.keepTogether(lines.length * lineHeight(style) + style.after + this.look.headingRoom);
     if (level === 2) this.contents.addChapter(text, this.cursor.y);
     if (level === 3) this.contents.addSection(text, this.cursor.y);
     this.writeLines(`H${level}`, lines, style);

@@ -19,7 +19,7 @@ export class Frame {
     this.top = cursor.y;
     cursor.y += look.padding;
     cursor.beforeTurning = () => {
-      this.draw(cursor.y);
+      this.draw(cursor.y + look.padding);
       this.top = page.top - look.padding;
     };
   }

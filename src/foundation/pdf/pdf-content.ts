@@ -27,6 +27,8 @@ export type PdfBlock = PdfTextBlock | PdfPicture | PdfQuote | PdfNotice;
 export interface PdfTable {
   readonly kind: 'table';
   readonly columns: readonly PdfColumn[];
+  /** For what is compared rather than read: check sums stay on their lines. */
+  readonly isSmall?: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 

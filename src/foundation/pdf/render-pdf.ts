@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
+import { showControls, xmlText } from '../text/index.js';
 import { DocumentWriter } from './document-writer.js';
-import { escapeXml } from './escape-xml.js';
 import { fontFiles } from './font-files.js';
 import { identifyAsUniversal } from './identify-as-universal.js';
 import { numberPages } from './number-pages.js';
@@ -49,8 +49,8 @@ function openDocument({ title, subject, madeAt }: PdfContent, conformance: Confo
     font: fontFiles.regular,
     bufferPages: true,
     info: {
-      Title: title,
-      Subject: subject,
+      Title: holdable(title),
+      Subject: holdable(subject),
       Creator: pdfTexts.creator,
       Producer: 'PDFKit',
       CreationDate: madeAt,
@@ -68,7 +68,12 @@ function escapeMetadata(document: PDFKit.PDFDocument): void {
   const endMetadata = document.endMetadata.bind(document);
   document.endMetadata = () => {
     for (const [name, value] of Object.entries(info))
-      if (typeof value === 'string') Object.assign(info, { [name]: escapeXml(value) });
+      if (typeof value === 'string') Object.assign(info, { [name]: xmlText(value) });
     endMetadata();
   };
+}
+
+/** What the information dictionary and its XML can both hold, so that they say the same. */
+function holdable(text: string): string {
+  return showControls(text).replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }

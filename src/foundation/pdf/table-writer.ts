@@ -19,17 +19,18 @@ export class TableWriter {
     private readonly look: Look,
   ) {}
 
-  write(parent: PDFKit.PDFStructureElement, { columns: stated, rows }: PdfTable): void {
+  write(parent: PDFKit.PDFStructureElement, { columns: stated, rows, isSmall = false }: PdfTable): void {
     const table = this.document.struct('Table');
     parent.add(table);
     const columns = placeColumns(stated);
+    const body = isSmall ? this.look.small : this.look.body;
     const heads = stated.map(({ label }, at) => this.breakCell(label, columns[at]!, this.look.columnHead));
     this.cursor.keepTogether(heightOf(heads, this.look.columnHead) + 3 * lineHeight(this.look.body));
     const showHeads = () => this.showHeads(heads, columns);
     this.writeRow(table, heads, columns, this.look.columnHead, 'Column', showHeads);
     for (const row of rows) {
-      const cells = row.map((text, at) => this.breakCell(text, columns[at]!, this.look.body));
-      this.writeRow(table, cells, columns, this.look.body, 'Row', showHeads);
+      const cells = row.map((text, at) => this.breakCell(text, columns[at]!, body));
+      this.writeRow(table, cells, columns, body, 'Row', showHeads);
     }
     table.end();
   }
