@@ -1,2 +1,3 @@
 export { listGlyphs, readPdf, type PdfParts } from './read-pdf.js';
 export { extractText, findExtractor } from './extract-text.js';
+export { countPages } from './count-pages.js';

@@ -1,4 +1,4 @@
-import type { PdfBlock } from '../../foundation/pdf/index.js';
+import type { PdfTextBlock } from '../../foundation/pdf/index.js';
 import { recordWords } from '../../records/index.js';
 import type { CertifiedGroup, CertifiedRule, DisposalCertificate, SparedLine } from '../disposal-certificate.js';
 import { documentTexts as texts } from './texts.sv.js';
@@ -8,7 +8,7 @@ const mostSpared = 500;
 
 export interface CertificateAnnex {
   readonly title: string;
-  readonly blocks: readonly PdfBlock[];
+  readonly blocks: readonly PdfTextBlock[];
 }
 
 /** Rules come first: the summary says so. Records' numbers are in none of them; they have a file. */
@@ -22,7 +22,7 @@ export function listAnnexes({ rules, groups, spared, failures }: DisposalCertifi
   ];
 }
 
-function wordRule({ ruleId, version, title, wording, decision, checksum }: CertifiedRule): PdfBlock[] {
+function wordRule({ ruleId, version, title, wording, decision, checksum }: CertifiedRule): PdfTextBlock[] {
   const { labels } = texts;
   return [
     { kind: 'heading', level: 3, text: texts.namedRule(ruleId, version, title) },
@@ -37,7 +37,7 @@ function wordRule({ ruleId, version, title, wording, decision, checksum }: Certi
   ];
 }
 
-function tableGroups(groups: readonly CertifiedGroup[]): PdfBlock {
+function tableGroups(groups: readonly CertifiedGroup[]): PdfTextBlock {
   const { groupColumns: labels, unknown } = texts;
   return {
     kind: 'table',
@@ -62,7 +62,7 @@ function tableGroups(groups: readonly CertifiedGroup[]): PdfBlock {
   };
 }
 
-function tableSpared(spared: readonly SparedLine[]): PdfBlock[] {
+function tableSpared(spared: readonly SparedLine[]): PdfTextBlock[] {
   const { sparedColumns: labels } = texts;
   return [
     { kind: 'paragraph', text: texts.sparedIntro },
@@ -80,7 +80,7 @@ function tableSpared(spared: readonly SparedLine[]): PdfBlock[] {
   ];
 }
 
-function tableFailures(failures: DisposalCertificate['failures']): PdfBlock {
+function tableFailures(failures: DisposalCertificate['failures']): PdfTextBlock {
   const { failureColumns: labels } = texts;
   return {
     kind: 'table',

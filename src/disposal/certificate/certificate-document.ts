@@ -1,11 +1,11 @@
-import type { PdfContent } from '../../foundation/pdf/index.js';
+import type { PdfContent, PdfTextBlock } from '../../foundation/pdf/index.js';
 import type { DisposalCertificate } from '../disposal-certificate.js';
 import { listAnnexes } from './annexes.js';
 import { summarize } from './summary.js';
 import { certificateSubjects, documentTexts as texts, certificateTitles } from './texts.sv.js';
 
 /** The certificate to read on paper and to archive: a summary of one page where the rules are few, then annexes. */
-export function certificateDocument(certificate: DisposalCertificate): PdfContent {
+export function certificateDocument(certificate: DisposalCertificate): PdfContent<PdfTextBlock> {
   const { kind, name, endedAt } = certificate;
   const annexes = listAnnexes(certificate);
   return {

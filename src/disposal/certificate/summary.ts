@@ -1,5 +1,5 @@
 import { stockholmTime } from '../../foundation/clock/index.js';
-import type { PdfBlock, PdfFact } from '../../foundation/pdf/index.js';
+import type { PdfTextBlock, PdfFact } from '../../foundation/pdf/index.js';
 import type { CertifiedRule, DisposalCertificate } from '../disposal-certificate.js';
 import { documentTexts as texts, groundsWithoutRule, holdsAsked } from './texts.sv.js';
 
@@ -8,7 +8,7 @@ const mostRules = 2;
 const mostClasses = 12;
 
 /** What the law asks a certificate to say, in the order that somebody checks it. */
-export function summarize(certificate: DisposalCertificate): PdfBlock[] {
+export function summarize(certificate: DisposalCertificate): PdfTextBlock[] {
   const { headings } = texts;
   return [
     ...section(null, named(certificate)),
@@ -20,7 +20,7 @@ export function summarize(certificate: DisposalCertificate): PdfBlock[] {
   ];
 }
 
-function section(title: string | null, facts: readonly PdfFact[]): PdfBlock[] {
+function section(title: string | null, facts: readonly PdfFact[]): PdfTextBlock[] {
   return [
     ...(title === null ? [] : [{ kind: 'heading', level: 2, text: title } as const]),
     { kind: 'facts', facts } as const,

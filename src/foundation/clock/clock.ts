@@ -40,3 +40,9 @@ export function stockholmTime(instant: Date): string {
   const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(stockholm);
   return at.toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
 }
+
+/** The same time for machines: ISO 8601 in Europe/Stockholm with its offset, `2026-11-24T02:30:00.25+01:00`. */
+export function stockholmOffsetTime(instant: Date): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(stockholm);
+  return at.toString({ timeZoneName: 'never' });
+}

@@ -1,2 +1,2 @@
-export { Clock, stockholm, stockholmDay, stockholmTime } from './clock.js';
+export { Clock, stockholm, stockholmDay, stockholmOffsetTime, stockholmTime } from './clock.js';
 export { firstWorkingDayFrom, isWorkingDay } from './working-day.js';

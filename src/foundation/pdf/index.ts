@@ -1,2 +1,13 @@
-export type { PdfBlock, PdfColumn, PdfContent, PdfFact } from './pdf-content.js';
+export type {
+  PdfBlock,
+  PdfColumn,
+  PdfContent,
+  PdfFact,
+  PdfNotice,
+  PdfPicture,
+  PdfQuote,
+  PdfRemark,
+  PdfTextBlock,
+  ShownPicture,
+} from './pdf-content.js';
 export { renderPdf, type Conformance } from './render-pdf.js';

@@ -6,13 +6,14 @@ import { pdfTexts } from './texts.sv.js';
 export function numberPages(document: PDFKit.PDFDocument, typeface: Typeface, title: string): void {
   const { start, count } = document.bufferedPageRange();
   const y = page.height - page.bottom / 2 - lineHeight(footer) / 2;
-  const [shownTitle = ''] = typeface.breakLines(title, textWidth * 0.75, footer);
+  const [shownTitle] = typeface.breakLines(title, textWidth * 0.75, footer);
   for (let n = 0; n < count; n += 1) {
     document.switchToPage(start + n);
     const number = pdfTexts.pageOf(n + 1, count);
     document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    typeface.drawLine(shownTitle, page.left, y, footer);
-    typeface.drawLine(number, page.width - page.right - typeface.widthOf(number, footer), y, footer);
+    if (shownTitle) typeface.drawLine(shownTitle, page.left, y, footer);
+    const numberLeft = page.width - page.right - typeface.widthOf(number, footer);
+    typeface.drawLine({ text: number, direction: 'left-to-right' }, numberLeft, y, footer);
     document.endMarkedContent();
   }
 }

@@ -1,9 +1,10 @@
 import PDFDocument from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
+import { showControls, xmlText } from '../text/index.js';
 import { DocumentWriter } from './document-writer.js';
-import { escapeXml } from './escape-xml.js';
 import { fontFiles } from './font-files.js';
+import { identifyAsUniversal } from './identify-as-universal.js';
 import { numberPages } from './number-pages.js';
 import type { PdfContent } from './pdf-content.js';
 import { looks, page } from './styles.js';
@@ -18,8 +19,8 @@ const versions = { 'PDF/A-2a': '1.7', 'PDF/A-1b': '1.4' } as const satisfies Rec
 const stretch = 50;
 
 /**
- * PDF/A-2a (ISO 19005-2): everything that shows it is within it, and its structure can be read aloud. What the fonts
- * cannot show is spelled out.
+ * PDF/A-2a (ISO 19005-2): everything that shows it is within it; with PDF/UA-1 (ISO 14289-1) beside it, so that its
+ * structure can be read aloud. What the fonts cannot show is spelled out.
  */
 export async function renderPdf(content: PdfContent, conformance: Conformance = 'PDF/A-2a'): Promise<Buffer> {
   const document = openDocument(content, conformance);
@@ -48,8 +49,8 @@ function openDocument({ title, subject, madeAt }: PdfContent, conformance: Confo
     font: fontFiles.regular,
     bufferPages: true,
     info: {
-      Title: title,
-      Subject: subject,
+      Title: holdable(title),
+      Subject: holdable(subject),
       Creator: pdfTexts.creator,
       Producer: 'PDFKit',
       CreationDate: madeAt,
@@ -57,6 +58,7 @@ function openDocument({ title, subject, madeAt }: PdfContent, conformance: Confo
     },
   });
   escapeMetadata(document);
+  if (conformance === 'PDF/A-2a') identifyAsUniversal(document);
   return document;
 }
 
@@ -66,7 +68,12 @@ function escapeMetadata(document: PDFKit.PDFDocument): void {
   const endMetadata = document.endMetadata.bind(document);
   document.endMetadata = () => {
     for (const [name, value] of Object.entries(info))
-      if (typeof value === 'string') Object.assign(info, { [name]: escapeXml(value) });
+      if (typeof value === 'string') Object.assign(info, { [name]: xmlText(value) });
     endMetadata();
   };
+}
+
+/** What the information dictionary and its XML can both hold, so that they say the same. */
+function holdable(text: string): string {
+  return showControls(text).replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }

@@ -1,18 +1,13 @@
 import type { PageCursor } from './page-cursor.js';
 import type { PdfTable } from './pdf-content.js';
-import { setScope } from './set-scope.js';
+import { setScope } from './structure.js';
 import { gutter, page, textWidth, type Look } from './styles.js';
-import { lineHeight, type Style, type Typeface } from './typeface.js';
+import { lineHeight, type Line, type Style, type Typeface } from './typeface.js';
 
 interface Column {
   readonly x: number;
   readonly width: number;
   readonly isNumber: boolean;
-}
-
-interface Cell {
-  readonly tag: 'TH' | 'TD';
-  readonly element: PDFKit.PDFStructureElement;
 }
 
 /** Writes tables of many columns. What heads the columns is shown on every page, and read aloud once. */
@@ -24,30 +19,34 @@ export class TableWriter {
     private readonly look: Look,
   ) {}
 
-  write({ columns: stated, rows }: PdfTable): PDFKit.PDFStructureElement {
+  write(parent: PDFKit.PDFStructureElement, { columns: stated, rows, isSmall = false }: PdfTable): void {
     const table = this.document.struct('Table');
+    parent.add(table);
     const columns = placeColumns(stated);
+    const body = isSmall ? this.look.small : this.look.body;
     const heads = stated.map(({ label }, at) => this.breakCell(label, columns[at]!, this.look.columnHead));
     this.cursor.keepTogether(heightOf(heads, this.look.columnHead) + 3 * lineHeight(this.look.body));
     const showHeads = () => this.showHeads(heads, columns);
-    table.add(this.writeRow(heads, columns, this.look.columnHead, 'Column', showHeads));
+    this.writeRow(table, heads, columns, this.look.columnHead, 'Column', showHeads);
     for (const row of rows) {
-      const cells = row.map((text, at) => this.breakCell(text, columns[at]!, this.look.body));
-      table.add(this.writeRow(cells, columns, this.look.body, 'Row', showHeads));
+      const cells = row.map((text, at) => this.breakCell(text, columns[at]!, body));
+      this.writeRow(table, cells, columns, body, 'Row', showHeads);
     }
     table.end();
-    return table;
   }
 
   /** A row that is higher than what is left of a page goes on on the next. */
   private writeRow(
-    cells: readonly (readonly string[])[],
+    table: PDFKit.PDFStructureElement,
+    cells: readonly (readonly Line[])[],
     columns: readonly Column[],
     style: Style,
     headsIts: 'Row' | 'Column',
     onNewPage: () => void,
-  ): PDFKit.PDFStructureElement {
-    const elements = cells.map((_, at) => this.openCell(at, headsIts));
+  ): void {
+    const row = this.document.struct('TR');
+    table.add(row);
+    const elements = cells.map((_, at) => this.openCell(row, at, headsIts));
     const height = Math.max(...cells.map(({ length }) => length));
     for (let from = 0; from < height;) {
       if (Math.min(height - from, 3) > this.linesLeft(style)) {
@@ -64,52 +63,61 @@ export class TableWriter {
       );
       from = to;
     }
-    const row = this.document.struct('TR');
-    for (const { element } of elements) row.add(element);
     row.end();
-    return row;
   }
 
   private writeSlice(
-    cells: readonly (readonly string[])[],
-    elements: readonly Cell[],
+    cells: readonly (readonly Line[])[],
+    elements: readonly PDFKit.PDFStructureElement[],
     columns: readonly Column[],
     style: Style,
   ): void {
     const top = this.cursor.y + this.look.cellPadding;
-    for (const [at, { tag, element }] of elements.entries()) {
-      const content = this.document.markStructureContent(tag);
-      this.drawCell(cells[at]!, columns[at]!, top, style);
-      this.document.endMarkedContent();
-      element.add(content);
+    for (const [at, element] of elements.entries()) {
+      const place = (line: Line, x: number, y: number) => this.cursor.pen.writeLine(element, line, x, y, style);
+      this.placeCell(cells[at]!, columns[at]!, top, style, place);
+      this.cursor.pen.lift();
     }
     this.cursor.y = top + heightOf(cells, style) + this.look.cellPadding;
   }
 
   /** The first cell heads its row. */
-  private openCell(at: number, headsIts: 'Row' | 'Column'): Cell {
+  private openCell(
+    row: PDFKit.PDFStructureElement,
+    at: number,
+    headsIts: 'Row' | 'Column',
+  ): PDFKit.PDFStructureElement {
     const tag = headsIts === 'Column' || at === 0 ? 'TH' : 'TD';
     const element = this.document.struct(tag);
     if (tag === 'TH') setScope(element, headsIts);
-    return { tag, element };
+    row.add(element);
+    return element;
   }
 
-  private showHeads(heads: readonly (readonly string[])[], columns: readonly Column[]): void {
+  private showHeads(heads: readonly (readonly Line[])[], columns: readonly Column[]): void {
     this.document.markContent('Artifact', { type: 'Pagination' });
     const top = this.cursor.y + this.look.cellPadding;
-    for (const [at, lines] of heads.entries()) this.drawCell(lines, columns[at]!, top, this.look.columnHead);
+    const style = this.look.columnHead;
+    const draw = (line: Line, x: number, y: number) => this.typeface.drawLine(line, x, y, style);
+    for (const [at, lines] of heads.entries()) this.placeCell(lines, columns[at]!, top, style, draw);
     this.document.endMarkedContent();
-    this.cursor.y = top + heightOf(heads, this.look.columnHead) + this.look.cellPadding;
+    this.cursor.y = top + heightOf(heads, style) + this.look.cellPadding;
   }
 
-  private drawCell(lines: readonly string[], { x, width, isNumber }: Column, top: number, style: Style): void {
+  private placeCell(
+    lines: readonly Line[],
+    { x, width, isNumber }: Column,
+    top: number,
+    style: Style,
+    put: (line: Line, x: number, y: number) => void,
+  ): void {
     for (const [at, line] of lines.entries()) {
-      const indent = isNumber ? width - this.typeface.widthOf(line.trimEnd(), style) : 0;
-      this.typeface.drawLine(line, x + indent, top + at * lineHeight(style), style);
+      const indent = isNumber ? width - this.typeface.widthOf(line.text.trimEnd(), style) : 0;
+      put(line, x + indent, top + at * lineHeight(style));
     }
   }
 
-  private breakCell(text: string, { width }: Column, style: Style): string[] {
+  private breakCell(text: string, { width }: Column, style: Style): Line[] {
     return this.typeface.breakLines(text, width, style);
   }
 
@@ -129,6 +137,6 @@ function placeColumns(columns: PdfTable['columns']): Column[] {
   }));
 }
 
-function heightOf(cells: readonly (readonly string[])[], style: Style): number {
+function heightOf(cells: readonly (readonly Line[])[], style: Style): number {
   return Math.max(...cells.map(({ length }) => length)) * lineHeight(style);
 }

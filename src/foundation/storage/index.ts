@@ -7,3 +7,4 @@ export { serveBlob } from './serve-blob.js';
 export { StorageModule } from './storage.module.js';
 export { syncToDisk } from './sync-to-disk.js';
 export { unlessMissing } from './unless-missing.js';
+export { sniffMediaType } from './sniff-media-type.js';

@@ -8,3 +8,4 @@ export { readCsv, type CsvLine } from './read-csv.js';
 export { showControls } from './show-controls.js';
 export { swedishVariants } from './swedish-variants.js';
 export { readWordQuery } from './word-query.js';
+export { xmlAttribute, xmlText } from './xml-text.js';

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
-import type { PdfBlock } from '../../../../foundation/pdf/index.js';
+import type { PdfTextBlock } from '../../../../foundation/pdf/index.js';
 import { Facts } from '../../layout/facts.view.js';
 import { ScrolledTable } from '../../layout/scrolled-table.view.js';
 
 /** A document of blocks as a page shows it; a table is named by the heading that it stands under. */
-export function BlocksView({ blocks, title }: { readonly blocks: readonly PdfBlock[]; readonly title: string }): VNode {
+export function BlocksView({
+  blocks,
+  title,
+}: {
+  readonly blocks: readonly PdfTextBlock[];
+  readonly title: string;
+}): VNode {
   return (
     <>
       {blocks.map((block, at) => (
@@ -14,12 +20,12 @@ export function BlocksView({ blocks, title }: { readonly blocks: readonly PdfBlo
   );
 }
 
-function headingOf(before: readonly PdfBlock[]): string | null {
+function headingOf(before: readonly PdfTextBlock[]): string | null {
   const heading = before.findLast((block) => block.kind === 'heading');
   return heading?.text ?? null;
 }
 
-function Block({ block, under }: { readonly block: PdfBlock; readonly under: string }): VNode | null {
+function Block({ block, under }: { readonly block: PdfTextBlock; readonly under: string }): VNode | null {
   switch (block.kind) {
     case 'heading':
       return block.level <= 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
@@ -34,7 +40,7 @@ function Block({ block, under }: { readonly block: PdfBlock; readonly under: str
   }
 }
 
-function FactBlock({ facts }: Pick<Extract<PdfBlock, { kind: 'facts' }>, 'facts'>): VNode {
+function FactBlock({ facts }: Pick<Extract<PdfTextBlock, { kind: 'facts' }>, 'facts'>): VNode {
   return <Facts facts={facts.map(({ label, value }) => ({ label, value: <span class="lines">{value}</span> }))} />;
 }
 
@@ -42,7 +48,7 @@ function Table({
   block,
   label,
 }: {
-  readonly block: Extract<PdfBlock, { kind: 'table' }>;
+  readonly block: Extract<PdfTextBlock, { kind: 'table' }>;
   readonly label: string;
 }): VNode {
   const classOf = (at: number) => (block.columns[at]?.isNumber ? 'number' : undefined);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PdfBlock } from '../../../../foundation/pdf/index.js';
+import type { PdfTextBlock } from '../../../../foundation/pdf/index.js';
 import { BlocksView } from './blocks.view.js';
 import { texts } from './texts.sv.js';
 
@@ -7,7 +7,7 @@ export interface CertificateProps {
   readonly listId: number;
   readonly title: string;
   /** The same as on paper. */
-  readonly blocks: readonly PdfBlock[];
+  readonly blocks: readonly PdfTextBlock[];
 }
 
 export function certificateView({ listId, title, blocks }: CertificateProps): VNode {

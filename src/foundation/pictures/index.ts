@@ -1,0 +1,1 @@
+export { preparePicture, type PreparedPicture } from './prepare-picture.js';
