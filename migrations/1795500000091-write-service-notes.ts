@@ -59,16 +59,23 @@ export class WriteServiceNotes1795500000091 implements MigrationInterface {
       );
       CREATE INDEX service_note_diary_number_note ON service_note_diary_number (note_id, id);
 
+      CREATE TABLE hand_over_setting (
+        records_creator_id integer PRIMARY KEY REFERENCES records_creator,
+        way                text NOT NULL CHECK (way IN ('download', 'folder')),
+        set_by             text NOT NULL,
+        set_at             timestamptz NOT NULL
+      );
       CREATE TABLE hand_over (
         id                 integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         records_creator_id integer NOT NULL REFERENCES records_creator,
         way                text NOT NULL CHECK (way IN ('download', 'folder')),
+        file               text NOT NULL UNIQUE,
         made_by            text NOT NULL,
         made_at            timestamptz NOT NULL,
-        completed_at       timestamptz,
-        files              text[] NOT NULL
+        completed_at       timestamptz
       );
       CREATE INDEX hand_over_creator ON hand_over (records_creator_id, id);
+      CREATE INDEX hand_over_open ON hand_over (records_creator_id) WHERE completed_at IS NULL;
       CREATE TABLE hand_over_note (
         hand_over_id integer NOT NULL REFERENCES hand_over,
         note_id      bigint NOT NULL REFERENCES service_note,
@@ -76,14 +83,13 @@ export class WriteServiceNotes1795500000091 implements MigrationInterface {
       );
       CREATE INDEX hand_over_note_note ON hand_over_note (note_id, hand_over_id);
       CREATE TABLE diary_receipt (
-        id                  integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-        way                 text NOT NULL CHECK (way IN ('upload', 'folder', 'api', 'command')),
-        name                text NOT NULL,
-        sha256              bytea NOT NULL,
-        lines               integer NOT NULL,
-        refused             jsonb NOT NULL,
-        taken_by            text NOT NULL,
-        taken_at            timestamptz NOT NULL
+        id       integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        way      text NOT NULL CHECK (way IN ('upload', 'folder', 'api', 'command')),
+        name     text NOT NULL,
+        taken    integer NOT NULL,
+        refused  jsonb NOT NULL,
+        taken_by text NOT NULL,
+        taken_at timestamptz NOT NULL
       );
 
       CREATE FUNCTION keep_what_is_signed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -108,7 +114,7 @@ export class WriteServiceNotes1795500000091 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE diary_receipt; DROP TABLE hand_over_note; DROP TABLE hand_over; DROP TABLE service_note_diary_number;
+      DROP TABLE diary_receipt; DROP TABLE hand_over_note; DROP TABLE hand_over; DROP TABLE hand_over_setting; DROP TABLE service_note_diary_number;
       DROP TABLE service_note_attachment; DROP TABLE service_note_record; DROP TABLE service_note;
       DROP FUNCTION keep_what_is_signed();
     `);

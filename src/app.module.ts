@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaptureModule } from './capture/index.js';
+import { CaseClosingsModule } from './case-closings.module.js';
 import { ChannelsModule } from './channels/index.js';
 import { ClassificationModule } from './classification/index.js';
 import { DisclosureModule } from './disclosure/index.js';
@@ -34,6 +35,7 @@ import { ServiceNotesModule } from './service-notes/index.js';
     ServiceNotesModule,
     RetentionModule,
     RecordTellersModule,
+    CaseClosingsModule,
     CaptureModule,
     SearchModule,
     DisclosureModule,

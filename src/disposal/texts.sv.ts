@@ -27,6 +27,8 @@ export const markWords: Record<LineMark | 'unmarked', string> = {
 
 /** Why a line is spared. */
 export const blockerTexts: Record<Exclude<DisposalBlocker['code'], 'not-due'>, (detail: string) => string> = {
+  'awaits-diary': () => 'Den är registrerad, men diariet har inte svarat med sitt nummer.',
+  'note-unsigned': () => 'En tjänsteanteckning om den är påbörjad men inte undertecknad.',
   'gone-already': () => 'Den finns inte längre i arkivet.',
   held: (holds) => `Den omfattas av gallringsstopp ${holds}.`,
   'rule-changed': () => 'Regeln har fått en annan lydelse sedan listan godkändes.',

@@ -1,4 +1,6 @@
 export { AccessRestrictions } from './access-restrictions.service.js';
+export { listAwaitingDiary } from './awaits-diary.rows.js';
+export { CaseClosings, type CaseClosing } from './case-closings.js';
 export { DiaryNumbers, type AwaitedNumber } from './diary-numbers.service.js';
 export { takeDesignations } from './designations.rows.js';
 export {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import type { RecordTeller, Told } from '../records/index.js';
+import { awaitsDiary } from './awaits-diary.rows.js';
 import type { MadeDecision } from './registration-decision.js';
 
 /** What has been decided of records, and what the diary has not answered. */
@@ -42,13 +43,4 @@ export class RegistrationHistory implements RecordTeller {
       ]),
     );
   }
-}
-
-/** A row where the record is to be registered in the diary, whose number has not come. */
-export function awaitsDiary(recordId: string): string {
-  return `
-    SELECT true AS awaits FROM record_registration k JOIN register_entry e ON e.record_id = k.record_id
-      JOIN register_setting s ON s.records_creator_id = e.records_creator_id AND s.register = 'diary'
-     WHERE k.record_id = ${recordId} AND k.registration = 'registered'
-       AND NOT EXISTS (SELECT FROM register_diary_number d WHERE d.entry_id = e.id)`;
 }

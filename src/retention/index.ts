@@ -2,6 +2,7 @@ export { AskAgainService, AskedAgain, type AnswerNow, type RecordAnswerNow } fro
 export { AssessmentViewsService } from './assessment-views.service.js';
 export { AssessRecordsService, type AssessmentCount } from './assess-records.service.js';
 export { checkRules, type CheckedRules } from './check-rules.js';
+export { ClosedCases } from './closed-cases.service.js';
 export { compareRules, type ComparedField, type RuleChange } from './compare-rules.js';
 export { ComparisonsService, type ComparisonAnswer } from './comparisons.service.js';
 export { describeDecision, describeField, describeRetention, describeStanding } from './describe-rule.js';

@@ -4,6 +4,7 @@ import { RuleFilesModule } from '../foundation/rule-files/index.js';
 import { AskAgainService } from './ask-again.service.js';
 import { AssessRecordsService } from './assess-records.service.js';
 import { AssessmentViewsService } from './assessment-views.service.js';
+import { ClosedCases } from './closed-cases.service.js';
 import { ComparisonsService } from './comparisons.service.js';
 import { OutlookService } from './outlook.service.js';
 import { RetentionContent } from './retention-content.service.js';
@@ -18,6 +19,7 @@ const services = [
   AssessRecordsService,
   AssessmentViewsService,
   TriggersService,
+  ClosedCases,
   OutlookService,
   SimulationService,
   ComparisonsService,

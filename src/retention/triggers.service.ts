@@ -21,32 +21,12 @@ export class TriggersService {
   ) {}
 
   /** All records or none; a later declaration stands instead of an earlier one. @throws DeclarationRefused, RecordOutOfReach */
-  declare(declaration: NewDeclaration, { actor, reach }: Deciding): Promise<string> {
+  async declare(declaration: NewDeclaration, deciding: Deciding, tx?: Transaction): Promise<string> {
     const [fault] = listDeclarationFaults(declaration, this.clock.today().toString());
     if (fault) throw new DeclarationRefused(fault, declaration.happenedOn);
-    const { trigger, recordIds, happenedOn, reason, caseReference } = declaration;
-    return this.database.inTransaction(async (tx) => {
-      const records = await getReached(recordIds, reach, tx);
-      const ids = records.map((record) => record.id);
-      const [made] = await tx.query<{ id: string }>(
-        `INSERT INTO trigger_declaration (trigger, happened_on, reason, case_reference, declared_by, declared_at)
-         VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-        [trigger, happenedOn, reason.trim(), caseReference?.trim() ?? null, actorName(actor), this.clock.now()],
-      );
-      await tx.query(
-        `INSERT INTO record_trigger (record_id, trigger, happened_on, declaration_id)
-         SELECT unnest($1::bigint[]), $2, $3, $4
-         ON CONFLICT (record_id, trigger) DO UPDATE
-            SET happened_on = excluded.happened_on, declaration_id = excluded.declaration_id`,
-        [ids, trigger, happenedOn, made!.id],
-      );
-      await noteTriggers(ids, tx);
-      const [only] = ids;
-      const subject = ids.length === 1 ? { kind: 'record', id: only! } : { kind: 'trigger-declaration', id: made!.id };
-      const details = { declarationId: made!.id, happenedOn, reason, caseReference, recordIds: ids };
-      await this.audit.note({ actor, deed: `record-${trigger}`, subject, details }, tx);
-      return made!.id;
-    });
+    return tx
+      ? this.write(declaration, deciding, tx)
+      : this.database.inTransaction((own) => this.write(declaration, deciding, own));
   }
 
   /** As if it had never been declared; the declaration is kept. @throws DeclarationRefused, RecordOutOfReach */
@@ -78,6 +58,30 @@ export class TriggersService {
         WHERE t.record_id = $1 ORDER BY d.id`,
       [recordId],
     );
+  }
+
+  private async write(declaration: NewDeclaration, { actor, reach }: Deciding, tx: Transaction): Promise<string> {
+    const { trigger, recordIds, happenedOn, reason, caseReference } = declaration;
+    const records = await getReached(recordIds, reach, tx);
+    const ids = records.map((record) => record.id);
+    const [made] = await tx.query<{ id: string }>(
+      `INSERT INTO trigger_declaration (trigger, happened_on, reason, case_reference, declared_by, declared_at)
+       VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+      [trigger, happenedOn, reason.trim(), caseReference?.trim() ?? null, actorName(actor), this.clock.now()],
+    );
+    await tx.query(
+      `INSERT INTO record_trigger (record_id, trigger, happened_on, declaration_id)
+       SELECT unnest($1::bigint[]), $2, $3, $4
+       ON CONFLICT (record_id, trigger) DO UPDATE
+          SET happened_on = excluded.happened_on, declaration_id = excluded.declaration_id`,
+      [ids, trigger, happenedOn, made!.id],
+    );
+    await noteTriggers(ids, tx);
+    const [only] = ids;
+    const subject = ids.length === 1 ? { kind: 'record', id: only! } : { kind: 'trigger-declaration', id: made!.id };
+    const details = { declarationId: made!.id, happenedOn, reason, caseReference, recordIds: ids };
+    await this.audit.note({ actor, deed: `record-${trigger}`, subject, details }, tx);
+    return made!.id;
   }
 }
 

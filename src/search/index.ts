@@ -1,5 +1,4 @@
 export { exportFormats, type ExportedFiles, type ExportFormat } from './export/export-order.js';
-export { ExportRefused } from './export/export-refused.js';
 export { RecordExportService } from './export/record-export.service.js';
 export type { ExcerptPiece } from './excerpt.js';
 export { FoundRecordsService, type FoundRecord } from './found-records.service.js';

@@ -10,6 +10,8 @@ export const blockerCodes = [
   'raw-exchange-kept',
   'raw-exchange-held',
   'not-read-again',
+  'awaits-diary',
+  'note-unsigned',
 ] as const;
 
 /** What stands in the way of destroying a line, with its facts as text: numbers of holds, a reason's code, a count. */
@@ -31,6 +33,8 @@ export const blocker = {
     detail: holdIds.join(', '),
   }),
   notReadAgain: (): DisposalBlocker => ({ code: 'not-read-again', detail: '' }),
+  awaitsDiary: (): DisposalBlocker => ({ code: 'awaits-diary', detail: '' }),
+  noteUnsigned: (): DisposalBlocker => ({ code: 'note-unsigned', detail: '' }),
 };
 
 /** As it stands with its line. */

@@ -13,6 +13,8 @@ const free: RecordStanding = {
   answer: due,
   isNewsWaiting: false,
   hasNewVersion: false,
+  awaitsDiary: false,
+  hasDraft: false,
   exchanges: [],
 };
 
@@ -36,6 +38,9 @@ describe('mayDestroy', () => {
     ['one whose rule is worded otherwise now', { answer: { ...due, ruleRef: 8 } }, ['rule-changed']],
     ['one that something has happened to', { isNewsWaiting: true }, ['not-asked-yet']],
     ['one that was edited after the approval', { hasNewVersion: true }, ['changed-since-approval']],
+    ['one whose number the diary has not told', { awaitsDiary: true }, ['awaits-diary']],
+    ['one with a note that is not signed', { hasDraft: true }, ['note-unsigned']],
+    ['a withdrawn one with such a note', { kind: 'withdrawal', hasDraft: true }, []],
     [
       'one on a raw exchange that no rule lets go',
       { exchanges: [{ holdIds: [], answer: kept }] },

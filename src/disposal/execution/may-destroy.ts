@@ -14,6 +14,10 @@ export interface RecordStanding {
   readonly isNewsWaiting: boolean;
   /** A wording that the approver has not seen. */
   readonly hasNewVersion: boolean;
+  /** It is registered, and the diary has not answered with its number. */
+  readonly awaitsDiary: boolean;
+  /** A service note about it is a draft. */
+  readonly hasDraft: boolean;
   /** Raw exchanges that hold it too. */
   readonly exchanges: readonly Pick<ExchangeStanding, 'holdIds' | 'answer'>[];
 }
@@ -38,6 +42,7 @@ export function mayDestroy(standing: RecordStanding): readonly DisposalBlocker[]
         ...holdBlockers(standing),
         ...ruleBlockers(standing),
         ...newsBlockers(standing),
+        ...registrationBlockers(standing),
         ...rawBlockers(standing),
       ];
     case 'withdrawal':
@@ -73,6 +78,11 @@ function newsBlockers({ isNewsWaiting, hasNewVersion }: RecordStanding): Disposa
     ...(isNewsWaiting ? [blocker.notAskedYet()] : []),
     ...(hasNewVersion ? [blocker.changedSinceApproval()] : []),
   ];
+}
+
+/** What is half registered (OSL 5:1) is finished first. */
+function registrationBlockers({ awaitsDiary, hasDraft }: RecordStanding): DisposalBlocker[] {
+  return [...(awaitsDiary ? [blocker.awaitsDiary()] : []), ...(hasDraft ? [blocker.noteUnsigned()] : [])];
 }
 
 function rawBlockers(standing: RecordStanding): DisposalBlocker[] {

@@ -3,7 +3,9 @@ import { ExchangeDisposalService, type StandingExchange } from '../../capture/in
 import { groupRows, type Transaction } from '../../foundation/database/index.js';
 import { listHoldsAbout, listHoldsOn, listHoldsOnChannels } from '../../holds/index.js';
 import { listNewsWaiting, lockRecords, type LockedRecord } from '../../records/index.js';
+import { listAwaitingDiary } from '../../registration/index.js';
 import type { AnswerNow, AskedAgain } from '../../retention/index.js';
+import { listDrafted } from '../../service-notes/index.js';
 import { listChannelsOfExchanges } from '../channels-of-exchanges.rows.js';
 import type { ListHead } from '../lists.rows.js';
 import type { LineToDestroy } from './line-to-destroy.js';
@@ -45,6 +47,7 @@ export class StandingsService {
     const answers = list.kind === 'retention' ? await asked.askRecords(ids, tx) : new Map<string, never>();
     const waiting =
       list.kind === 'retention' ? await listNewsWaiting(ids, ['classify', 'assess'], tx) : new Set<string>();
+    const [awaiting, drafted] = [await listAwaitingDiary(ids, tx), await listDrafted(ids, tx)];
     const holding = await this.listHolding(lines, asked, tx);
     return lines.map((line) => {
       const record = here.get(line.recordId!);
@@ -57,6 +60,8 @@ export class StandingsService {
         answer: answers.get(line.recordId!) ?? null,
         isNewsWaiting: waiting.has(line.recordId!),
         hasNewVersion: record?.hasNewVersion ?? false,
+        awaitsDiary: awaiting.has(line.recordId!),
+        hasDraft: drafted.has(line.recordId!),
         exchanges,
       };
       return { line, standing, exchanges };

@@ -8,7 +8,7 @@ import { HttpFailure } from '../../foundation/http/index.js';
 import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
-import { ExportRefused } from '../../search/index.js';
+import { ExportRefused } from '../../foundation/zip/index.js';
 import { Refused, type ExitStatus } from './command.js';
 import { classRefusals, declarationRefusals, deedTexts, removalRefusals } from './deed-texts.sv.js';
 import { holdRefusals } from './hold-texts.sv.js';

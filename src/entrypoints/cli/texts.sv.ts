@@ -7,7 +7,8 @@ import {
 import type { Channel, ChannelRefused } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import { counted } from '../../foundation/text/index.js';
-import type { ExportedFiles, ExportRefused } from '../../search/index.js';
+import type { ExportRefused } from '../../foundation/zip/index.js';
+import type { ExportedFiles } from '../../search/index.js';
 import { byteSize } from './byte-size.js';
 import type { Columns } from './table.js';
 

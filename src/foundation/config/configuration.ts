@@ -11,6 +11,8 @@ export class Configuration {
   readonly dataDir: string;
   /** Where the municipality's rules stand as files; absolute. */
   readonly rulesDir: string;
+  /** Where notes and receipts are exchanged with diary systems as files; absolute. */
+  readonly diaryDir: string;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { AllowedAddresses, AllowedAddressesUnreadable } from '../http/index.js';
@@ -37,7 +37,8 @@ export function readConfiguration(environment: Environment): Configuration {
     clockSetTo: readClockSetting(environment),
   };
   const dataDir = getDataDir(find('DATA_DIR'));
-  return { ...settings, dataDir, credentialKey: getCredentialKey(find('KEY_FILE'), dataDir) };
+  const diaryDir = resolve(find('DIARY_DIR') ?? join(dataDir, 'diarium'));
+  return { ...settings, dataDir, diaryDir, credentialKey: getCredentialKey(find('KEY_FILE'), dataDir) };
 }
 
 function readPort(text: string): number {

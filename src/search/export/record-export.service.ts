@@ -6,12 +6,12 @@ import { Audit } from '../../foundation/audit/index.js';
 import { Clock, stockholmTime } from '../../foundation/clock/index.js';
 import { Database } from '../../foundation/database/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
+import { ExportFiles, sendVolumes } from '../../foundation/zip/index.js';
 import { CountedPages } from './counted-pages.js';
-import { ExportFiles } from './export-files.js';
 import type { Exported, ExportedFiles, ExportFormat, ExportOrder, LineFormat } from './export-order.js';
 import { recordLines } from './record-lines.js';
 import { RecordPagesService } from './record-pages.service.js';
-import { sendVolumes } from './send-volumes.js';
+import { exportTexts } from './texts.sv.js';
 import { writeVolumes } from './write-volumes.js';
 
 /** A zip keeps half a kilobyte in memory for each entry up to its end. */
@@ -48,7 +48,7 @@ export class RecordExportService {
   /** One zip to a stream, which stays open; where several are needed, they stand in one. @throws what the stream throws */
   async writeZip(order: ExportOrder, out: Writable): Promise<ExportedFiles> {
     const exported = await this.writeFiles('zip', order, await this.blobs.nameScratch('.zip'));
-    await sendVolumes(exported.paths, order.stop, out);
+    await sendVolumes(exported.paths, exportTexts.names.volume, order.stop, out);
     return { ...exported, paths: [] };
   }
 

@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { openMedia } from '../../foundation/storage/index.js';
+import type { ZipVolume } from '../../foundation/zip/index.js';
 import type { RecordView } from '../../records/index.js';
 import type { FileFault } from './export-order.js';
 import { lineFormats } from './record-lines.js';
 import { exportTexts, type VolumeFacts } from './texts.sv.js';
-import type { ZipVolume } from './zip-volume.js';
 
 const { names } = exportTexts;
 const { csv, jsonl } = lineFormats;

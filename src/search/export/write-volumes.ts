@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream';
+import { ZipVolume, type ExportFiles } from '../../foundation/zip/index.js';
 import type { RecordView } from '../../records/index.js';
-import type { ExportFiles } from './export-files.js';
 import type { Exported } from './export-order.js';
 import { PageSource } from './page-source.js';
 import type { VolumeFacts } from './texts.sv.js';
 import { entriesBesideFiles, VolumeContents } from './volume-contents.js';
-import { ZipVolume } from './zip-volume.js';
 
 export interface VolumeParts {
   readonly files: ExportFiles;

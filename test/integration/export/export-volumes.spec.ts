@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { RecordView } from '../../../src/records/index.js';
 import { everyRecord } from '../../../src/search/index.js';
-import { ExportFiles } from '../../../src/search/export/export-files.js';
+import { ExportFiles } from '../../../src/foundation/zip/index.js';
 import { writeVolumes } from '../../../src/search/export/write-volumes.js';
 import { ExportFolder } from '../../export/export-folder.js';
 

@@ -34,6 +34,7 @@ const others: Readonly<Record<string, string>> = {
   disposal_reminder: 'who was told of what',
   doomed_file: 'names of files on their way out',
   hand_over: 'names of files',
+  hand_over_setting: 'how notes are handed over',
   job_run: 'the log of jobs',
   kept_file: 'names of files until their certificate is issued',
   measurement_sum: 'counts',

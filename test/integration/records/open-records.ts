@@ -1,4 +1,5 @@
 import { ChannelsService, type Channel, type NewChannel } from '../../../src/channels/index.js';
+import type { Environment } from '../../../src/foundation/config/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
 import {
   RecordsService,
@@ -29,8 +30,8 @@ export interface TestRecords {
   close(): Promise<void>;
 }
 
-export async function openRecords(): Promise<TestRecords> {
-  const archive = await openTestArchive();
+export async function openRecords(environment: Environment = {}): Promise<TestRecords> {
+  const archive = await openTestArchive(environment);
   const get = <T>(service: abstract new (...all: never[]) => T): T => archive.rooms.get(service, { strict: false });
   const database = get(Database);
   return {

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../src/channels/index.js';
 import { PeopleService, type Acting, type Deciding, type Role } from '../../../src/foundation/access/index.js';
+import type { Environment } from '../../../src/foundation/config/index.js';
 import type { NewRecord } from '../../../src/records/index.js';
 import { RegisterService, RegistrationsService, type NewDecision } from '../../../src/registration/index.js';
 import { openRecords, type TestRecords } from '../records/open-records.js';
@@ -29,8 +30,8 @@ const aDecision: Omit<NewDecision, 'recordIds'> = {
   entry: null,
 };
 
-export async function openRegistration(): Promise<TestRegistration> {
-  const records = await openRecords();
+export async function openRegistration(environment: Environment = {}): Promise<TestRegistration> {
+  const records = await openRecords(environment);
   const get = <T>(service: abstract new (...all: never[]) => T): T =>
     records.archive.rooms.get(service, { strict: false });
   const registrations = get(RegistrationsService);

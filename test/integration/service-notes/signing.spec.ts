@@ -1,54 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { Channel } from '../../../src/channels/index.js';
 import type { Acting } from '../../../src/foundation/access/index.js';
-import {
-  DraftsService,
-  NoteNumbers,
-  NotesService,
-  SigningService,
-  type NoteDraft,
-} from '../../../src/service-notes/index.js';
-import { openRegistration, registrar, type TestRegistration } from '../registration/open-registration.js';
+import { NoteNumbers, type NoteDraft } from '../../../src/service-notes/index.js';
+import { registrar } from '../registration/open-registration.js';
+import { openNotes, written, type TestNotes } from './open-notes.js';
 
-let test: TestRegistration;
-let board: Channel;
-let ritva: Acting;
-let drafts: DraftsService;
-let signing: SigningService;
-let notes: NotesService;
+let test: TestNotes;
 let ids: string[];
-let turn = 0;
 
 beforeAll(async () => {
-  test = await openRegistration();
-  test.records.archive.clock.leapTo(new Date('2027-03-01T12:00:00Z'));
-  board = await test.records.register();
-  ritva = await test.person('Ritva Registrator');
-  drafts = test.get(DraftsService);
-  signing = test.get(SigningService);
-  notes = test.get(NotesService);
+  test = await openNotes();
 }, 60_000);
 afterAll(() => test.close());
 beforeEach(async () => {
-  turn += 1;
-  ids = await test.capture(board, [
-    { platformItemId: `a${turn}`, authorName: 'Gullan Gran' },
-    { platformItemId: `b${turn}`, authorName: 'Åke Å', threadItemId: `a${turn}` },
-  ]);
+  ids = await test.comments(2);
 });
 
-const draft = (recordIds = ids, stated: Partial<NoteDraft> = {}) =>
-  test.records.database.inTransaction((tx) => drafts.draft(recordIds, stated, ritva, tx));
-const written = { publicTitle: 'Felanmälan om gatlampa', significance: 'Lampan behöver lagas.' };
-const sign = async (id: string) => signing.sign(id, (await signing.preview(id, ritva)).sha256, ritva);
-const signed = async (recordIds = ids) => {
-  await test.decide(recordIds);
-  const id = await draft(recordIds, written);
-  await sign(id);
-  return id;
-};
-const show = (id: string) => notes.getNote(id, 'all');
+const draft = (recordIds = ids, stated: Partial<NoteDraft> = {}) => test.draft(recordIds, stated);
+const sign = (id: string) => test.sign(id);
+const show = (id: string) => test.show(id);
+const signed = async (recordIds = ids) => (await test.signed(recordIds)).id;
 
 describe('a draft', () => {
   it('has all that is known, and the author’s role', async () => {
@@ -65,21 +36,22 @@ describe('a draft', () => {
   it('is changed only by somebody who has read it as it stands', async () => {
     const id = await draft();
     const { draft: said, revision } = await show(id);
-    await drafts.change(id, revision, { ...said!, summary: 'Nytt' }, ritva);
-    await expect(drafts.change(id, revision, said!, ritva)).rejects.toMatchObject({ reason: 'changed-meanwhile' });
+    await test.drafts.change(id, revision, { ...said!, summary: 'Nytt' }, test.ritva);
+    await expect(test.drafts.change(id, revision, said!, test.ritva)).rejects.toMatchObject({
+      reason: 'changed-meanwhile',
+    });
     expect((await show(id)).draft!.summary).toBe('Nytt');
   });
 
   it('is signed by nobody but a person, and as that person read it', async () => {
     await test.decide(ids);
     const id = await draft(ids, written);
-    const { sha256 } = await signing.preview(id, ritva);
-    const operator: Acting = { actor: { kind: 'operator', name: 'root' }, grants: ritva.grants };
-    await expect(signing.sign(id, sha256, operator)).rejects.toMatchObject({ reason: 'not-a-person' });
-    await test.capture(board, [{ platformItemId: `a${turn}`, authorName: 'Gullan Gran (ny)' }]);
+    const { sha256 } = await test.signing.preview(id, test.ritva);
+    const operator: Acting = { actor: { kind: 'operator', name: 'root' }, grants: test.ritva.grants };
+    await expect(test.signing.sign(id, sha256, operator)).rejects.toMatchObject({ reason: 'not-a-person' });
     const { draft: said, revision } = await show(id);
-    await drafts.change(id, revision, { ...said!, summary: 'Något annat' }, ritva);
-    await expect(signing.sign(id, sha256, ritva)).rejects.toMatchObject({ reason: 'changed-meanwhile' });
+    await test.drafts.change(id, revision, { ...said!, summary: 'Något annat' }, test.ritva);
+    await expect(test.signing.sign(id, sha256, test.ritva)).rejects.toMatchObject({ reason: 'changed-meanwhile' });
     expect((await show(id)).state).toBe('draft');
   });
 
@@ -99,13 +71,13 @@ describe('a draft', () => {
 
   it('is not signed before what it is about is registered', async () => {
     const id = await draft(ids, written);
-    expect((await signing.preview(id, ritva)).faults).toEqual(['not-registered']);
+    expect((await test.signing.preview(id, test.ritva)).faults).toEqual(['not-registered']);
     await expect(sign(id)).rejects.toMatchObject({ reason: 'not-registered' });
   });
 
   it('that is discarded says nothing any more', async () => {
     const id = await draft(ids, written);
-    await drafts.discard(id, 1, ritva);
+    await test.drafts.discard(id, 1, test.ritva);
     expect(await show(id)).toMatchObject({ state: 'discarded', draft: null });
   });
 });
@@ -119,7 +91,12 @@ describe('a signed note', () => {
       designation: note.designation,
       signature: { person: 'Ritva Registrator', at: note.signedAt!.toISOString() },
       items: [
-        { recordId: ids[0], sender: 'Gullan Gran', text: 'När blir bron klar?', platformItemId: `a${turn}` },
+        {
+          recordId: ids[0],
+          sender: 'Gullan Gran',
+          text: 'När blir bron klar?',
+          platformItemId: expect.stringMatching(/^c\d+$/),
+        },
         { recordId: ids[1], sender: 'Åke Å' },
       ],
     });
@@ -148,8 +125,8 @@ describe('a signed note', () => {
     const id = await signed();
     const { revision } = await show(id);
     const said = { ...(await show(id)).content!, summary: 'Annat' };
-    await expect(drafts.change(id, revision, said, ritva)).rejects.toMatchObject({ reason: 'not-a-draft' });
-    await expect(drafts.discard(id, revision, ritva)).rejects.toMatchObject({ reason: 'not-a-draft' });
+    await expect(test.drafts.change(id, revision, said, test.ritva)).rejects.toMatchObject({ reason: 'not-a-draft' });
+    await expect(test.drafts.discard(id, revision, test.ritva)).rejects.toMatchObject({ reason: 'not-a-draft' });
     for (const sql of [
       `UPDATE service_note SET content = '{}' WHERE id = ${id}`,
       `UPDATE service_note SET designation = 'TA X 1:1' WHERE id = ${id}`,
@@ -163,10 +140,10 @@ describe('a signed note', () => {
 
   it('is corrected by another that refers to it, and both show', async () => {
     const id = await signed();
-    const correcting = await drafts.correct(id, ritva);
+    const correcting = await test.drafts.correct(id, test.ritva);
     const { draft: said, revision } = await show(correcting);
     expect(said).toMatchObject(written);
-    await drafts.change(correcting, revision, { ...said!, summary: 'Rättat' }, ritva);
+    await test.drafts.change(correcting, revision, { ...said!, summary: 'Rättat' }, test.ritva);
     await sign(correcting);
     const [first, second] = [await show(id), await show(correcting)];
     expect(second.content).toMatchObject({ corrects: first.designation, summary: 'Rättat' });
@@ -200,9 +177,9 @@ describe('a signed note', () => {
   it('is one of several about a record, listed together', async () => {
     const first = await signed();
     const second = await draft([ids[0]!], written);
-    expect((await notes.listAbout([ids[0]!], 'all')).map(({ id }) => id)).toEqual([first, second]);
-    expect((await notes.listAbout([ids[1]!], 'all')).map(({ id }) => id)).toEqual([first]);
-    expect(await notes.listAbout(ids, [999])).toEqual([]);
+    expect((await test.notes.listAbout([ids[0]!], 'all')).map(({ id }) => id)).toEqual([first, second]);
+    expect((await test.notes.listAbout([ids[1]!], 'all')).map(({ id }) => id)).toEqual([first]);
+    expect(await test.notes.listAbout(ids, [999])).toEqual([]);
   });
 });
 

@@ -12,7 +12,10 @@ async function sent(contents: readonly string[], stop = new AbortController().si
   for (const [at, path] of paths.entries()) await writeFile(path, contents[at]!);
   const out = new PassThrough();
   try {
-    const [bytes] = await Promise.all([buffer(out), sendVolumes(paths, stop, out).finally(() => out.end())]);
+    const [bytes] = await Promise.all([
+      buffer(out),
+      sendVolumes(paths, (n) => `handlingar-${n}.zip`, stop, out).finally(() => out.end()),
+    ]);
     return bytes;
   } finally {
     expect(await readdir(folder)).toEqual([]);

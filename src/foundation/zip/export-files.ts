@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { syncToDisk, unlessMissing } from '../../foundation/storage/index.js';
+import { syncToDisk, unlessMissing } from '../storage/index.js';
 import { ExportRefused } from './export-refused.js';
 
 interface Part {

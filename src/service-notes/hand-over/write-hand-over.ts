@@ -1,0 +1,45 @@
+import type { ZipVolume } from '../../foundation/zip/index.js';
+import { byteOrderMark, csvLine } from '../../foundation/text/index.js';
+import type { ServiceNote } from '../service-note.js';
+import { noteFolder } from './file-names.js';
+import { handOverTexts } from './texts.sv.js';
+
+/** A zip keeps half a kilobyte in memory for each entry up to its end; three of them are not the notes'. */
+export const mostNoteEntries = 10_000 - 3;
+
+/** A signed note with what goes with it. */
+export interface NoteToHandOver {
+  readonly note: ServiceNote;
+  readonly pdf: Uint8Array;
+  readonly xml: string;
+  readonly attachments: AsyncIterable<{ readonly name: string; readonly content: AsyncIterable<Uint8Array | string> }>;
+}
+
+/** PDF, XML and attachments of each note in a folder of its own, a list, a note on what it is, and the check sums. */
+export async function writeHandOver(
+  zip: ZipVolume,
+  notes: AsyncIterable<NoteToHandOver>,
+  about: { readonly recordsCreator: string; readonly madeAt: Date },
+  stop: AbortSignal,
+): Promise<void> {
+  const manifest: string[] = [];
+  const lines = [byteOrderMark, csvLine(Object.values(handOverTexts.columns))];
+  const add = async (name: string, content: AsyncIterable<Uint8Array | string>): Promise<void> => {
+    manifest.push(`${await zip.add(name, content)}  ${name}\n`);
+  };
+  for await (const { note, pdf, xml, attachments } of notes) {
+    stop.throwIfAborted();
+    const folder = noteFolder(note.designation!);
+    await add(`${folder}/tjansteanteckning.pdf`, pieces(pdf));
+    await add(`${folder}/tjansteanteckning.xml`, pieces(xml));
+    for await (const { name, content } of attachments) await add(`${folder}/${name}`, content);
+    lines.push(csvLine(handOverTexts.cells(note, folder)));
+  }
+  await add(handOverTexts.names.list, pieces(...lines));
+  await add(handOverTexts.names.readMe, pieces(handOverTexts.readMe({ ...about, notes: lines.length - 2 })));
+  await zip.add(handOverTexts.names.manifest, pieces(...manifest));
+}
+
+async function* pieces(...content: readonly (Uint8Array | string)[]): AsyncGenerator<Uint8Array | string> {
+  yield* content;
+}
