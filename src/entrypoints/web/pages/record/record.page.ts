@@ -14,6 +14,7 @@ import { DestroyedPages } from './destroyed-pages.service.js';
 import { DoneDto } from './done.dto.js';
 import { Keepings } from './keepings.service.js';
 import { recordView } from './record.view.js';
+import { Registerings } from './registerings.service.js';
 import { getVersion, SeenRecords } from './seen-records.service.js';
 import { texts } from './texts.sv.js';
 import { threadPageView } from './thread-page.view.js';
@@ -34,6 +35,7 @@ export class RecordPage {
     private readonly proof: RecordProofService,
     private readonly answers: RawAnswersService,
     private readonly threads: ThreadsService,
+    private readonly registerings: Registerings,
     private readonly keepings: Keepings,
     private readonly destroyed: DestroyedPages,
     private readonly audit: Audit,
@@ -55,12 +57,13 @@ export class RecordPage {
       return page;
     }
     const version = getVersion(record, asked);
-    const [channel, attachments, ownBytes, answers, thread, keeping] = await Promise.all([
+    const [channel, attachments, ownBytes, answers, thread, registering, keeping] = await Promise.all([
       this.channels.getChannel(record.channelId),
       this.attachments.listOf(record.id, version.n),
       this.proof.findOwnBytes(record.id, version.n),
       this.answers.listAnswers([...new Set(record.versions.map((v) => v.exchangeId))]),
       this.readThread(record.id, acting),
+      this.registerings.read(record, acting),
       this.keepings.read(record, acting),
     ]);
     const content = recordView({
@@ -72,6 +75,7 @@ export class RecordPage {
       answer: answers.find((answer) => answer.exchangeId === version.exchangeId) ?? null,
       mayFetchRawAnswer: isWithin(reachOf(acting, mayFetchRawAnswers), record.recordsCreatorId),
       thread,
+      registering,
       keeping,
       done: klart ?? null,
       isBeingAssessed: raknas !== undefined,
