@@ -2,6 +2,7 @@ export { AccessRestrictions } from './access-restrictions.service.js';
 export { DiaryNumbers, type AwaitedNumber, type NotedNumber } from './diary-numbers.service.js';
 export { designationOf } from './designation.js';
 export { takeDesignations } from './designations.rows.js';
+export { EntryReading, type ReadEntry } from './entry-reading.service.js';
 export { MissedNumbersService, type MissedNumbers } from './missed-numbers.service.js';
 export {
   registerViews,
@@ -21,6 +22,7 @@ export { lastStanding, RegistrationDeeds } from './registration-deeds.service.js
 export { awaitsDiary, RegistrationHistory } from './registration-history.service.js';
 export { RegistrationModule } from './registration.module.js';
 export { RegistrationRefused, type RegistrationRefusal } from './registration-refused.js';
+export { Registerings, type Registering } from './registerings.service.js';
 export { RegistrationsService } from './registrations.service.js';
 export { RuleDecisions } from './rule-decisions.service.js';
 export {

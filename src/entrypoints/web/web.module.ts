@@ -23,7 +23,6 @@ import { ReachableLists } from './pages/disposal-list/reachable-lists.service.js
 import { ShownList } from './pages/disposal-list/shown-list.service.js';
 import { ExtentChoices } from './pages/new-hold/extent-choices.service.js';
 import { DestroyedPages } from './pages/record/destroyed-pages.service.js';
-import { Registerings } from './pages/record/registerings.service.js';
 import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
 import { ShownEntries } from './pages/register-entry/shown-entry.service.js';
@@ -59,7 +58,6 @@ import { UploadMiddleware } from './upload.middleware.js';
     SessionCookie,
     SeenRecords,
     Keepings,
-    Registerings,
     ShownEntries,
     Declaring,
     ChosenRecords,

@@ -5,6 +5,7 @@ import { ChannelsService } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
 import { Audit, type AuditEvent, type NotedEvent } from '../../../../foundation/audit/index.js';
 import { AttachmentsService, RecordProofService, sightOf, ThreadsService } from '../../../../records/index.js';
+import { Registerings, registrationDeciders } from '../../../../registration/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -14,7 +15,6 @@ import { DestroyedPages } from './destroyed-pages.service.js';
 import { DoneDto } from './done.dto.js';
 import { Keepings } from './keepings.service.js';
 import { recordView } from './record.view.js';
-import { Registerings } from './registerings.service.js';
 import { getVersion, SeenRecords } from './seen-records.service.js';
 import { texts } from './texts.sv.js';
 import { threadPageView } from './thread-page.view.js';
@@ -76,6 +76,7 @@ export class RecordPage {
       mayFetchRawAnswer: isWithin(reachOf(acting, mayFetchRawAnswers), record.recordsCreatorId),
       thread,
       registering,
+      mayRegister: isWithin(reachOf(acting, registrationDeciders), record.recordsCreatorId),
       keeping,
       done: klart ?? null,
       isBeingAssessed: raknas !== undefined,

@@ -51,7 +51,7 @@ export function recordView(props: RecordProps): VNode {
         {lookView({ look, plainText: version.text, attachments, language: record.language })}
         <p class="muted">{texts.fromStoredBytes}</p>
       </section>
-      {registeringView(record, props.registering)}
+      {registeringView(props)}
       {keepingView(record, props.keeping)}
       {factsView(record, channel)}
       {record.versions.length > 1 ? versionsView(record) : null}

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import type { RecordView } from '../../../../records/index.js';
+import type { Registering } from '../../../../registration/index.js';
 import { Facts, type Fact } from '../../layout/facts.view.js';
 import { DecidedBy } from './decided-by.view.js';
 import { DecisionHistory } from './decision-history.view.js';
 import { registeringTexts as texts, standings } from './registering-texts.sv.js';
-import type { Registering } from './registerings.service.js';
+import type { RecordProps } from './record-props.js';
 
 /** How a record is taken care of by OSL 5:1, and what that rests on. */
-export function registeringView(record: RecordView, registering: Registering): VNode {
-  const { history, mayDecide } = registering;
+export function registeringView({ record, registering, mayRegister }: RecordProps): VNode {
+  const { history } = registering;
   return (
     <section aria-labelledby="registrering">
       <h2 id="registrering">{texts.title}</h2>
@@ -16,7 +17,7 @@ export function registeringView(record: RecordView, registering: Registering): V
         <strong>{record.awaitsDiary ? texts.awaits : standings[record.registration]}</strong>
       </p>
       <Facts facts={factsOf(record, registering)} />
-      {mayDecide ? <Deeds recordId={record.id} /> : null}
+      {mayRegister ? <Deeds recordId={record.id} /> : null}
       {history.length > 0 ? <DecisionHistory history={history} /> : null}
     </section>
   );

@@ -1,14 +1,18 @@
 import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
-import { RegisterEntries, registrationDeciders, type RegisterEntry } from '../../../../registration/index.js';
+import {
+  EntryReading,
+  RegisterEntries,
+  registrationDeciders,
+  type RegisterEntry,
+} from '../../../../registration/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { registrationErrors, type FieldsOfRefusals } from '../../registration-errors.js';
 import { RenderPage } from '../../render-page.service.js';
 import { correctEntryView } from './correct-entry.view.js';
 import { CorrectionFormDto, type CorrectionErrors } from './entry-form.dto.js';
-import { ShownEntries } from './shown-entry.service.js';
 import { correctTexts as texts } from './texts.sv.js';
 
 const fields: FieldsOfRefusals<keyof CorrectionFormDto> = {
@@ -24,14 +28,14 @@ const fields: FieldsOfRefusals<keyof CorrectionFormDto> = {
 export class CorrectEntryPage {
   constructor(
     private readonly pages: RenderPage,
-    private readonly shown: ShownEntries,
+    private readonly reading: EntryReading,
     private readonly entries: RegisterEntries,
   ) {}
 
   @Get()
   @Html()
   async show(@Param('id') id: string, @WhoAsks() asker: Asker, @WhoActs() acting: Acting): Promise<string> {
-    const entry = await this.shown.getFor(id, acting);
+    const entry = await this.reading.getFor(id, acting);
     return this.page(entry, typedOf(entry), {}, asker);
   }
 
@@ -43,7 +47,7 @@ export class CorrectEntryPage {
     @WhoActs() acting: Acting,
     @Res() response: Response,
   ): Promise<void> {
-    const entry = await this.shown.getFor(id, acting);
+    const entry = await this.reading.getFor(id, acting);
     try {
       await this.entries.correct(
         entry.id,

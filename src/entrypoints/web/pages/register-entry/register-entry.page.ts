@@ -1,7 +1,7 @@
 import { Body, Get, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { decidingAs, May, roles, type Acting } from '../../../../foundation/access/index.js';
-import { DiaryNumbers, registrationDeciders } from '../../../../registration/index.js';
+import { DiaryNumbers, EntryReading, registrationDeciders } from '../../../../registration/index.js';
 import { AssessNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
@@ -18,6 +18,7 @@ export class RegisterEntryPage {
   constructor(
     private readonly pages: RenderPage,
     private readonly shown: ShownEntries,
+    private readonly reading: EntryReading,
     private readonly numbers: DiaryNumbers,
     private readonly assessNow: AssessNow,
   ) {}
@@ -42,7 +43,7 @@ export class RegisterEntryPage {
     @WhoActs() acting: Acting,
     @Res() response: Response,
   ): Promise<void> {
-    const entry = await this.shown.getFor(id, acting);
+    const entry = await this.reading.getFor(id, acting);
     try {
       await this.numbers.noteBeside(entry.id, registrationNumber, decidingAs(acting, registrationDeciders));
     } catch (error) {

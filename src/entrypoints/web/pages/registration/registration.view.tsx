@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import type { RecordView } from '../../../../records/index.js';
-import type { RegisterEntry } from '../../../../registration/index.js';
+import type { RegisterEntry, Registering } from '../../../../registration/index.js';
 import { ErrorSummary, FormToken, Select } from '../../layout/form.view.js';
 import { TextArea } from '../../layout/text-area.view.js';
 import { DecidedBy } from '../record/decided-by.view.js';
 import { decisions, standings } from '../record/registering-texts.sv.js';
-import type { Registering } from '../record/registerings.service.js';
 import { EntryFields } from '../register-entry/entry-fields.view.js';
 import type { DecisionErrors, DecisionFormDto } from './decision-form.dto.js';
 import { choices, choiceHints, texts } from './texts.sv.js';
