@@ -10,6 +10,7 @@ import { RecordProofService } from './record-proof.service.js';
 import { RecordViewsService } from './record-views.service.js';
 import { RecordsService } from './records.service.js';
 import { RemovalsService } from './removals.service.js';
+import { RestrictedReads } from './restricted-reads.service.js';
 import { ThreadsService } from './threads.service.js';
 
 const services = [
@@ -21,6 +22,7 @@ const services = [
   RecordCountsService,
   ThreadsService,
   RemovalsService,
+  RestrictedReads,
   MissingParentsService,
   DestroyRecordsService,
   DestroyedRecordsService,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { isWithin, type Deciding } from '../foundation/access/index.js';
 import { Audit, actorName, type Actor } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { noteChanges } from '../records/index.js';
+import { RegistrationRefused } from './registration-refused.js';
 
 /** A registration that the diary has not answered yet. */
 export interface AwaitedNumber {
@@ -12,6 +14,15 @@ export interface AwaitedNumber {
   readonly recordsCreatorId: number;
   readonly registeredAt: Date;
 }
+
+/** A number that the diary has answered with, and when it was noted. */
+export interface NotedNumber {
+  readonly registrationNumber: string;
+  readonly notedBy: string;
+  readonly notedAt: Date;
+}
+
+const longestNumber = 100;
 
 /** The diary's numbers (diarienummer), dated beside the register's entries. */
 @Injectable()
@@ -49,6 +60,30 @@ export class DiaryNumbers {
       tx,
     );
     return noted.map(({ entryId }) => entryId);
+  }
+
+  /** By hand, beside one entry. @throws RegistrationRefused */
+  async noteBeside(entryId: string, registrationNumber: string, { actor, reach }: Deciding): Promise<void> {
+    const number = registrationNumber.trim();
+    if (number === '' || number.length > longestNumber) throw new RegistrationRefused('no-number', entryId);
+    await this.database.inTransaction(async (tx) => {
+      const [entry] = await tx.query<{ recordId: string; recordsCreatorId: number }>(
+        `SELECT record_id AS "recordId", records_creator_id AS "recordsCreatorId" FROM register_entry
+          WHERE id = $1 FOR UPDATE`,
+        [entryId],
+      );
+      if (!entry || !isWithin(reach, entry.recordsCreatorId)) throw new RegistrationRefused('no-such-entry', entryId);
+      await this.note([entry.recordId], number, actor, tx);
+    });
+  }
+
+  /** Every number that an entry has had, the first first. */
+  listOf(entryId: string): Promise<NotedNumber[]> {
+    return this.database.read(
+      `SELECT registration_number AS "registrationNumber", noted_by AS "notedBy", noted_at AS "notedAt"
+         FROM register_diary_number WHERE entry_id = $1 ORDER BY id`,
+      [entryId],
+    );
   }
 
   /** Where the diary is the register: what it has not answered that was registered before the instant; the oldest first. */

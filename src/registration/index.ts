@@ -1,8 +1,11 @@
 export { AccessRestrictions } from './access-restrictions.service.js';
-export { listAwaitingDiary } from './awaits-diary.rows.js';
+export { awaitsDiary, listAwaitingDiary } from './awaits-diary.rows.js';
 export { CaseClosings, type CaseClosing } from './case-closings.js';
-export { DiaryNumbers, type AwaitedNumber } from './diary-numbers.service.js';
+export { DiaryNumbers, type AwaitedNumber, type NotedNumber } from './diary-numbers.service.js';
+export { designationOf } from './designation.js';
 export { takeDesignations } from './designations.rows.js';
+export { EntryReading, type ReadEntry } from './entry-reading.service.js';
+export { MissedNumbersService, type MissedNumbers } from './missed-numbers.service.js';
 export {
   registerViews,
   toPublic,
@@ -17,9 +20,11 @@ export { RegisterService, type RegisterQuestion } from './register.service.js';
 export { RegisterSettings } from './register-settings.service.js';
 export { RegistrationContent } from './registration-content.service.js';
 export { registerSetters, registrationDeciders } from './registration-deciders.js';
+export { lastStanding, RegistrationDeeds } from './registration-deeds.service.js';
 export { RegistrationHistory } from './registration-history.service.js';
 export { RegistrationModule } from './registration.module.js';
 export { RegistrationRefused, type RegistrationRefusal } from './registration-refused.js';
+export { Registerings, type Registering } from './registerings.service.js';
 export { RegistrationsService } from './registrations.service.js';
 export { RuleDecisions } from './rule-decisions.service.js';
 export {
@@ -32,5 +37,8 @@ export {
   type Parties,
   type RegistrationDecision,
 } from './registration-decision.js';
+export { refusalTexts as registrationRefusalTexts, registrationWords } from './texts.sv.js';
+export { directions, viewNames } from './register-texts.sv.js';
+export { mostInDocument, RunningRegisterExport } from './running-register-export.service.js';
 export type { SecrecyMarking } from './secrecy-marking.js';
 export { SecrecyMarkings } from './secrecy-markings.service.js';

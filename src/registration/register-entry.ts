@@ -51,7 +51,7 @@ export const registerViews = ['public', 'full'] as const;
 export type RegisterViewKind = (typeof registerViews)[number];
 
 /** What may be shown to everybody. */
-export function toPublic(entry: RegisterEntry): RegisterEntry {
+export function toPublic<T extends EntryVersion>(entry: T): T {
   const { parties } = entry;
   return { ...entry, protectedTitle: null, parties: { ...parties, protected: null }, caseTitle: null, reason: null };
 }

@@ -2,25 +2,35 @@ import { Module } from '@nestjs/common';
 import { RecordsModule } from '../records/index.js';
 import { AccessRestrictions } from './access-restrictions.service.js';
 import { DiaryNumbers } from './diary-numbers.service.js';
+import { EntryReading } from './entry-reading.service.js';
+import { MissedNumbersService } from './missed-numbers.service.js';
 import { RegisterEntries } from './register-entries.service.js';
 import { RegisterService } from './register.service.js';
 import { RegisterSettings } from './register-settings.service.js';
 import { RegistrationContent } from './registration-content.service.js';
+import { RegistrationDeeds } from './registration-deeds.service.js';
 import { RegistrationHistory } from './registration-history.service.js';
+import { Registerings } from './registerings.service.js';
 import { RegistrationsService } from './registrations.service.js';
 import { RuleDecisions } from './rule-decisions.service.js';
+import { RunningRegisterExport } from './running-register-export.service.js';
 import { SecrecyMarkings } from './secrecy-markings.service.js';
 
 const services = [
   AccessRestrictions,
   DiaryNumbers,
+  EntryReading,
+  MissedNumbersService,
   RegisterEntries,
   RegisterService,
   RegisterSettings,
   RegistrationContent,
+  RegistrationDeeds,
   RegistrationHistory,
+  Registerings,
   RegistrationsService,
   RuleDecisions,
+  RunningRegisterExport,
   SecrecyMarkings,
 ];
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { readWordQuery } from '../foundation/text/index.js';
-import type { Origin, RecordKind, RecordState } from '../records/index.js';
+import type { Access, Origin, RecordKind, RecordState, Registration } from '../records/index.js';
+import { awaitsDiary } from '../registration/index.js';
 import { markEnd, markStart, readExcerpt, type ExcerptPiece } from './excerpt.js';
 
 /** A record as a list of what was found shows it. */
@@ -18,6 +19,10 @@ export interface FoundRecord {
   readonly excerpt: readonly ExcerptPiece[];
   readonly versions: number;
   readonly attachments: number;
+  readonly registration: Registration;
+  /** It is to be registered in the diary, whose number has not come yet. */
+  readonly awaitsDiary: boolean;
+  readonly access: Access;
 }
 
 const mostMarked = 20_000;
@@ -36,10 +41,14 @@ export class FoundRecordsService {
               CASE WHEN $2::text IS NULL THEN left(v.text, 1000)
                    ELSE ts_headline('swedish', left(v.text, $4), to_tsquery('swedish', $2), $3) END AS text,
               (SELECT count(*)::int FROM record_version o WHERE o.record_id = r.id) AS versions,
-              (SELECT count(*)::int FROM record_attachment a WHERE a.record_id = r.id AND a.n = v.n) AS attachments
+              (SELECT count(*)::int FROM record_attachment a WHERE a.record_id = r.id AND a.n = v.n) AS attachments,
+              coalesce(decided.registration, 'undecided') AS registration, coalesce(decided.access, 'internal') AS access,
+              coalesce(diary.awaits, false) AS "awaitsDiary"
          FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
          JOIN record r ON r.id = wanted.id
          JOIN record_version v ON v.record_id = r.id AND v.n = r.latest_version
+         LEFT JOIN record_registration decided ON decided.record_id = r.id
+         LEFT JOIN LATERAL (${awaitsDiary('r.id')}) diary ON true
         ORDER BY place`,
       [ids, words === null ? null : readWordQuery(words), marks, mostMarked],
     );

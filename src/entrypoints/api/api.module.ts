@@ -8,6 +8,7 @@ import { AccessWebModule } from '../../foundation/access/index.js';
 import { RestDocument } from '../../foundation/openapi/index.js';
 import { HoldsModule } from '../../holds/index.js';
 import { RecordsModule } from '../../records/index.js';
+import { RegistrationModule } from '../../registration/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
@@ -30,6 +31,9 @@ import { RecordExportController } from './records/record-export.controller.js';
 import { RecordFilesController } from './records/record-files.controller.js';
 import { RecordFilters } from './records/record-filters.service.js';
 import { RecordsController } from './records/records.controller.js';
+import { RegistrationController } from './records/registration.controller.js';
+import { SecrecyController } from './records/secrecy.controller.js';
+import { RegisterController } from './register/register.controller.js';
 import { RemovalsController } from './records/removals.controller.js';
 import { SeenRecords } from './records/seen-records.service.js';
 import { UnclassifiedController } from './records/unclassified.controller.js';
@@ -48,6 +52,7 @@ import { RunsController } from './runs/runs.controller.js';
     RetentionModule,
     CaptureModule,
     SearchModule,
+    RegistrationModule,
     HoldsModule,
     DisclosureModule,
     DisposalModule,
@@ -64,7 +69,10 @@ import { RunsController } from './runs/runs.controller.js';
     RecordsController,
     RecordDeedsController,
     RemovalsController,
+    RegistrationController,
+    SecrecyController,
     RecordFilesController,
+    RegisterController,
     LossesController,
     RulesController,
     HoldsController,

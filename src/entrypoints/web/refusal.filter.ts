@@ -8,6 +8,7 @@ import { AccessRefused, type IdentifiedRequest } from '../../foundation/access/i
 import { isDatabaseAway } from '../../foundation/database/index.js';
 import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
+import { RegistrationRefused, registrationRefusalTexts } from '../../registration/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { askerOf } from './asker.decorator.js';
 import { refusalView } from './layout/refusal.view.js';
@@ -50,6 +51,11 @@ export class RefusalFilter implements ExceptionFilter {
     if (isMissing(error)) return { status: 404, text: refusals.notFound };
     if (error instanceof DisposalRefused)
       return { status: 409, text: { ...refusals.disposal, sentence: refusalTexts[error.reason](error.subject) } };
+    if (error instanceof RegistrationRefused)
+      return {
+        status: 409,
+        text: { ...refusals.registration, sentence: registrationRefusalTexts[error.reason](error.subject) },
+      };
     if (error instanceof HoldRefused || error instanceof RequestRefused)
       return { status: 409, text: refusals.changedMeanwhile };
     if (error instanceof RecordOutOfReach) return { status: 403, text: refusals.beyondReach };
@@ -68,6 +74,7 @@ export class RefusalFilter implements ExceptionFilter {
 
 function isMissing(error: unknown): boolean {
   if (error instanceof HoldRefused) return error.reason === 'no-such-hold';
+  if (error instanceof RegistrationRefused) return error.reason === 'no-such-entry';
   if (error instanceof DisposalRefused) return error.reason === 'no-such-list';
   return error instanceof RequestRefused && error.reason === 'no-such-request';
 }

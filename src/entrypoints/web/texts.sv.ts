@@ -54,6 +54,11 @@ export const refusals = {
     sentence: 'Gallringen gjordes inte.',
     whatToDo: 'Gå tillbaka och läs in sidan på nytt.',
   },
+  registration: {
+    title: 'Det gick inte',
+    sentence: 'Inget har ändrats.',
+    whatToDo: 'Inget har sparats. Gå tillbaka och läs in sidan på nytt.',
+  },
   changedMeanwhile: {
     title: 'Någon annan hann före',
     sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',
@@ -118,6 +123,8 @@ export const states: Record<RecordState, string> = {
   gone: 'Borttagen på plattformen',
   unavailable: 'Går inte att nå på plattformen',
 };
+
+export const tags = { registered: 'Registrerad', awaitsDiary: 'Väntar på diariet', restricted: 'Begränsad' };
 
 export const unnamed = 'avsändare utan namn';
 

@@ -7,6 +7,7 @@ import { DisposalModule } from '../../disposal/index.js';
 import { AccessWebModule } from '../../foundation/access/index.js';
 import { HoldsModule } from '../../holds/index.js';
 import { RecordsModule } from '../../records/index.js';
+import { RegistrationModule } from '../../registration/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
@@ -24,6 +25,7 @@ import { ExtentChoices } from './pages/new-hold/extent-choices.service.js';
 import { DestroyedPages } from './pages/record/destroyed-pages.service.js';
 import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
+import { ShownEntries } from './pages/register-entry/shown-entry.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
@@ -42,6 +44,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     ClassificationModule,
     RetentionModule,
     HoldsModule,
+    RegistrationModule,
     DisclosureModule,
     DisposalModule,
     RemindersModule,
@@ -55,6 +58,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     SessionCookie,
     SeenRecords,
     Keepings,
+    ShownEntries,
     Declaring,
     ChosenRecords,
     ExtentChoices,

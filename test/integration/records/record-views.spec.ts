@@ -102,6 +102,7 @@ describe('the form of a record that leaves the service', () => {
       access: 'internal',
       secrecyMarking: null,
       removedByUs: null,
+      awaitsDiary: false,
       destroyedOn: null,
     });
   });

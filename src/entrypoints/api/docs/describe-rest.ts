@@ -16,8 +16,10 @@ import { problemTexts } from '../problems/texts.sv.js';
 import { declarationSchema } from '../records/declaration.js';
 import { proofSchema } from '../records/proof.js';
 import { recordSchema } from '../records/record.schema.js';
+import { registrationSchema } from '../records/registration.schema.js';
 import { removalSchema } from '../records/removal.schema.js';
 import { threadEntrySchema } from '../records/thread.schema.js';
+import { readEntrySchema, registerEntrySchema } from '../register/register-entry.schema.js';
 import { requestSchema } from '../requests/request.schema.js';
 import { outlookRowSchema } from '../rules/outlook-row.js';
 import { ruleSchema, shownRuleSchema } from '../rules/rule.js';
@@ -41,6 +43,9 @@ const schemas: Record<SchemaName, Schema> = {
   Hold: holdSchema,
   Request: requestSchema,
   Removal: removalSchema,
+  RegisterEntry: registerEntrySchema,
+  ReadRegisterEntry: readEntrySchema,
+  Registration: registrationSchema,
   DisposalList: disposalListSchema,
   DisposalLine: disposalLineSchema,
   DisposalGroup: disposalGroupSchema,

@@ -32,6 +32,7 @@ export const problemStatuses = {
   'hold-lifted-already': 409,
   'hold-ends-with-request': 409,
   'request-step-not-now': 409,
+  'registration-not-now': 409,
   'disposal-not-now': 409,
   'disposal-set-changed': 409,
   destroyed: 410,

@@ -7,10 +7,12 @@ import { AccessRefused, type AccessRefusal } from '../../../foundation/access/in
 import { isDatabaseAway } from '../../../foundation/database/index.js';
 import { HoldRefused } from '../../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../../records/index.js';
+import { RegistrationRefused } from '../../../registration/index.js';
 import { DeclarationRefused } from '../../../retention/index.js';
 import { problemStatuses, type ProblemCode } from './problem.js';
 import { refusalOfDisposal } from './refusal-of-disposal.js';
 import { refusalOfHold } from './refusal-of-hold.js';
+import { refusalOfRegistration } from './refusal-of-registration.js';
 import { refusalOfRequest } from './refusal-of-request.js';
 import { RestRefused } from './rest-refused.js';
 import { detailTexts } from './texts.sv.js';
@@ -61,6 +63,7 @@ export function refusalOf(error: unknown): RestRefused {
   if (error instanceof DeclarationRefused) return new RestRefused(declarationCodes[error.reason]);
   if (error instanceof HoldRefused) return refusalOfHold(error);
   if (error instanceof RequestRefused) return refusalOfRequest(error);
+  if (error instanceof RegistrationRefused) return refusalOfRegistration(error);
   if (error instanceof DisposalRefused) return refusalOfDisposal(error);
   if (error instanceof RemovalRefused) return new RestRefused(removalCodes[error.reason]);
   if (error instanceof RecordOutOfReach) return new RestRefused('not-allowed', detailTexts.recordsOutside);

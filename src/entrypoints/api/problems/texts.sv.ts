@@ -64,6 +64,10 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
     title: 'Det går inte att anteckna nu',
     detail: 'Så som begäran ligger till kan det inte hända härnäst. Läs den på nytt. Inget har ändrats.',
   },
+  'registration-not-now': {
+    title: 'Så kan det inte beslutas',
+    detail: 'Så som handlingen ligger till går det inte. Läs den på nytt. Inget har ändrats.',
+  },
   'disposal-not-now': {
     title: 'Det går inte nu',
     detail: 'Så som gallringslistan ligger till går det inte. Läs den på nytt. Inget har ändrats.',

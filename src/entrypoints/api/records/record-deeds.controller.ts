@@ -60,7 +60,7 @@ export class RecordDeedsController {
     @Param('id') id: string,
     @WhoActs() acting: Acting,
   ): Promise<{ readonly items: readonly DeclarationAnswer[] }> {
-    const record = await this.seen.get(id, acting);
+    const record = await this.seen.find(id, acting);
     return { items: (await this.triggers.listOf(record.id)).map(declarationAnswer) };
   }
 

@@ -3,7 +3,6 @@ import { RawAnswersService } from '../../../capture/index.js';
 import { May, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
 import {
   RecordProofService,
-  RecordViewsService,
   sightOf,
   ThreadsService,
   type OwnBytesProof,
@@ -38,7 +37,6 @@ export class RecordsController {
   constructor(
     private readonly filters: RecordFilters,
     private readonly search: SearchService,
-    private readonly views: RecordViewsService,
     private readonly seen: SeenRecords,
     private readonly proofs: RecordProofService,
     private readonly answers: RawAnswersService,
@@ -55,7 +53,7 @@ export class RecordsController {
     if (after !== undefined && place === null)
       throw new RestRefused('malformed', null, [{ name: 'after', detail: valueTexts.place }]);
     const { ids, next } = await this.search.findPage(await this.filters.read(query, acting), place, limit);
-    return { items: await this.views.listViews(ids), next };
+    return { items: await this.seen.list(ids, acting), next };
   }
 
   @Get(':id')

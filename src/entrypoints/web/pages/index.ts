@@ -23,6 +23,15 @@ import { ImportChannelsPage } from './import-channels/import-channels.page.js';
 import { NewHoldPage } from './new-hold/new-hold.page.js';
 import { NewRequestPage } from './new-request/new-request.page.js';
 import { NewChannelPage } from './new-channel/new-channel.page.js';
+import { AccessPage } from './record-secrecy/access.page.js';
+import { MarkingPage } from './record-secrecy/marking.page.js';
+import { CorrectEntryPage } from './register-entry/correct-entry.page.js';
+import { RegisterEntryPage } from './register-entry/register-entry.page.js';
+import { ChangeSettingPage } from './register-settings/change-setting.page.js';
+import { RegisterSettingsPage } from './register-settings/register-settings.page.js';
+import { RegistrationPage } from './registration/registration.page.js';
+import { RunningRegisterFilesPage } from './running-register/running-register-files.page.js';
+import { RunningRegisterPage } from './running-register/running-register.page.js';
 import { NoteRemovalPage } from './note-removal/note-removal.page.js';
 import { LossesPage } from './losses/losses.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
@@ -65,8 +74,17 @@ export const pages = [
   DeclareCaseClosedPage,
   WithdrawDeclarationPage,
   NoteRemovalPage,
+  RegistrationPage,
+  MarkingPage,
+  AccessPage,
   FilePage,
   UnclassifiedPage,
+  RunningRegisterPage,
+  RunningRegisterFilesPage,
+  RegisterSettingsPage,
+  ChangeSettingPage,
+  RegisterEntryPage,
+  CorrectEntryPage,
   DisposalPage,
   ExceptionalDisposalPage,
   DisposalListPage,

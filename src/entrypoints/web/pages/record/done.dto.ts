@@ -1,7 +1,22 @@
 import { IsIn, IsOptional, IsString } from 'class-validator';
 
 /** What a page says was done just before it was shown. */
-export const doneRecordDeeds = ['handlingstyp', 'regler', 'inaktuell', 'arende', 'borttagen', 'aterta'] as const;
+export const doneRecordDeeds = [
+  'handlingstyp',
+  'regler',
+  'inaktuell',
+  'arende',
+  'borttagen',
+  'aterta',
+  'registrerad',
+  'ordnad',
+  'ringa',
+  'angrat',
+  'markerad',
+  'omarkerad',
+  'begransad',
+  'oppnad',
+] as const;
 export type DoneRecordDeed = (typeof doneRecordDeeds)[number];
 
 export class DoneDto {

@@ -58,4 +58,12 @@ export const done: Record<DoneRecordDeed, string> = {
   arende: 'Det är antecknat att ärendet är avslutat.',
   borttagen: 'Det är antecknat att vi har tagit bort handlingen från kanalen. Den är kvar här.',
   aterta: 'Det som var antecknat är återtaget och räknas inte längre.',
+  registrerad: 'Beslutet att registrera är fattat. Handlingen har en beteckning i registret.',
+  ordnad: 'Beslutat: handlingen hålls ordnad i arkivet.',
+  ringa: 'Beslutat: handlingen är av uppenbart ringa betydelse.',
+  angrat: 'Beslutet är ångrat. Det som gällde före det gäller igen.',
+  markerad: 'Sekretessmarkeringen är satt.',
+  omarkerad: 'Sekretessmarkeringen är hävd.',
+  begransad: 'Handlingen är begränsad.',
+  oppnad: 'Handlingen är inte längre begränsad.',
 };

@@ -2,6 +2,7 @@ import type { RawAnswer } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import type { NotedEvent } from '../../../../foundation/audit/index.js';
 import type { HeldAttachment, RecordView, VersionView } from '../../../../records/index.js';
+import type { Registering } from '../../../../registration/index.js';
 import type { Look } from '../../replay/look.js';
 import type { DoneRecordDeed } from './done.dto.js';
 import type { Keeping } from './keepings.service.js';
@@ -20,6 +21,8 @@ export interface RecordProps {
   readonly answer: RawAnswer | null;
   readonly mayFetchRawAnswer: boolean;
   readonly thread: { readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean };
+  readonly registering: Registering;
+  readonly mayRegister: boolean;
   readonly keeping: Keeping;
   /** What was done just before the page was shown. */
   readonly done: DoneRecordDeed | null;

@@ -5,6 +5,7 @@ import { ChannelsService } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
 import { Audit, type AuditEvent, type NotedEvent } from '../../../../foundation/audit/index.js';
 import { AttachmentsService, RecordProofService, sightOf, ThreadsService } from '../../../../records/index.js';
+import { Registerings, registrationDeciders } from '../../../../registration/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -34,6 +35,7 @@ export class RecordPage {
     private readonly proof: RecordProofService,
     private readonly answers: RawAnswersService,
     private readonly threads: ThreadsService,
+    private readonly registerings: Registerings,
     private readonly keepings: Keepings,
     private readonly destroyed: DestroyedPages,
     private readonly audit: Audit,
@@ -55,12 +57,13 @@ export class RecordPage {
       return page;
     }
     const version = getVersion(record, asked);
-    const [channel, attachments, ownBytes, answers, thread, keeping] = await Promise.all([
+    const [channel, attachments, ownBytes, answers, thread, registering, keeping] = await Promise.all([
       this.channels.getChannel(record.channelId),
       this.attachments.listOf(record.id, version.n),
       this.proof.findOwnBytes(record.id, version.n),
       this.answers.listAnswers([...new Set(record.versions.map((v) => v.exchangeId))]),
       this.readThread(record.id, acting),
+      this.registerings.read(record, acting),
       this.keepings.read(record, acting),
     ]);
     const content = recordView({
@@ -72,6 +75,8 @@ export class RecordPage {
       answer: answers.find((answer) => answer.exchangeId === version.exchangeId) ?? null,
       mayFetchRawAnswer: isWithin(reachOf(acting, mayFetchRawAnswers), record.recordsCreatorId),
       thread,
+      registering,
+      mayRegister: isWithin(reachOf(acting, registrationDeciders), record.recordsCreatorId),
       keeping,
       done: klart ?? null,
       isBeingAssessed: raknas !== undefined,

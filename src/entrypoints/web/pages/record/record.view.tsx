@@ -4,7 +4,7 @@ import type { Channel } from '../../../../channels/index.js';
 import type { NotedEvent } from '../../../../foundation/audit/index.js';
 import type { HeldAttachment, RecordView, VersionView } from '../../../../records/index.js';
 import { Notice } from '../../layout/form.view.js';
-import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
+import { AccessTag, OriginTag, RegisteredTag, StateTag } from '../../layout/record-tags.view.js';
 import { lookView } from '../../replay/look.view.js';
 import type { Look } from '../../replay/look.js';
 import { showAuthor } from '../../show-author.js';
@@ -14,8 +14,10 @@ import { eventsView } from './events.view.js';
 import { doneView } from './done.view.js';
 import { factsView } from './facts.view.js';
 import { keepingView } from './keeping.view.js';
+import { markingView } from './marking.view.js';
 import { proofView } from './proof.view.js';
 import type { RecordProps } from './record-props.js';
+import { registeringView } from './registering.view.js';
 import { texts } from './texts.sv.js';
 import type { ThreadNode } from './thread.js';
 import { threadView } from './thread.view.js';
@@ -29,9 +31,11 @@ export function recordView(props: RecordProps): VNode {
         {texts.heading(kinds[record.kind])} <bdi>{showAuthor(record.author.displayName, record.origin, channel)}</bdi>
       </h1>
       {doneView(props)}
+      {markingView(record)}
       <p class="about">
         <span>{texts.title(record.id)}</span>
-        <OriginTag origin={record.origin} /> <StateTag state={record.state} />
+        <OriginTag origin={record.origin} /> <StateTag state={record.state} /> <RegisteredTag record={record} />{' '}
+        <AccessTag access={record.access} />
         <span>{showChannel(channel)}</span>
         <span>{record.recordsCreator}</span>
       </p>
@@ -47,6 +51,7 @@ export function recordView(props: RecordProps): VNode {
         {lookView({ look, plainText: version.text, attachments, language: record.language })}
         <p class="muted">{texts.fromStoredBytes}</p>
       </section>
+      {registeringView(props)}
       {keepingView(record, props.keeping)}
       {factsView(record, channel)}
       {record.versions.length > 1 ? versionsView(record) : null}

@@ -1,14 +1,26 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { AccessRefused, isWithin, reachOf, type Acting, type Role } from '../../../../foundation/access/index.js';
-import { RecordViewsService, sightOf, type RecordView, type VersionView } from '../../../../records/index.js';
+import {
+  RecordViewsService,
+  RestrictedReads,
+  sightOf,
+  type RecordView,
+  type VersionView,
+} from '../../../../records/index.js';
 
 /** A record that the one who asks may see. */
 @Injectable()
 export class SeenRecords {
-  constructor(private readonly views: RecordViewsService) {}
+  constructor(
+    private readonly views: RecordViewsService,
+    private readonly reads: RestrictedReads,
+  ) {}
 
-  findSeen(id: string, acting: Acting): Promise<RecordView | null> {
-    return this.views.findSeenView(id, sightOf(acting));
+  /** To be shown: of a restricted record it is noted. */
+  async findSeen(id: string, acting: Acting): Promise<RecordView | null> {
+    const record = await this.views.findSeenView(id, sightOf(acting));
+    if (record) await this.reads.note([record], acting.actor);
+    return record;
   }
 
   /** What is out of sight is as little there as what does not exist. @throws NotFoundException */
@@ -20,7 +32,8 @@ export class SeenRecords {
 
   /** For a deed that needs one of these roles at its records creator. @throws NotFoundException, AccessRefused */
   async getFor(id: string, acting: Acting, may: readonly Role[]): Promise<RecordView> {
-    const record = await this.getSeen(id, acting);
+    const record = await this.views.findSeenView(id, sightOf(acting));
+    if (!record) throw new NotFoundException();
     if (!isWithin(reachOf(acting, may), record.recordsCreatorId)) throw new AccessRefused('not-allowed');
     return record;
   }

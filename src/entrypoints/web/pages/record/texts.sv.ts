@@ -116,6 +116,15 @@ export const deeds: ReadonlyMap<string, string> = new Map([
   ['record-declared-inactive', 'Förklarades inaktuell'],
   ['record-case-closed', 'Ärendet antecknades som avslutat'],
   ['record-removed-from-channel', 'Antecknades som borttagen av oss'],
+  ['record-registered', 'Beslutades registreras'],
+  ['record-kept-ordered', 'Beslutades hållas ordnad'],
+  ['record-insignificant', 'Bedömdes vara av uppenbart ringa betydelse'],
+  ['registration-undone', 'Beslutet om registrering ångrades'],
+  ['secrecy-marked', 'Sekretessmarkerades'],
+  ['secrecy-marking-lifted', 'Sekretessmarkeringen hävdes'],
+  ['record-restricted', 'Begränsades'],
+  ['record-opened', 'Begränsningen togs bort'],
+  ['restricted-record-read', 'Lästes, begränsad'],
   ['removal-note-withdrawn', 'Anteckningen om att vi tog bort den återtogs'],
 ]);
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Channel } from '../../../../channels/index.js';
 import type { FoundRecord } from '../../../../search/index.js';
-import { OriginTag, StateTag } from '../../layout/record-tags.view.js';
+import { AccessTag, OriginTag, RegisteredTag, StateTag } from '../../layout/record-tags.view.js';
 import { showAuthor } from '../../show-author.js';
 import { showChannel } from '../../show-channel.js';
 import { showTime } from '../../show-time.js';
@@ -29,7 +29,8 @@ export function Hit({ record, channel }: { readonly record: FoundRecord; readonl
         </a>
       </h3>
       <p class="about">
-        <OriginTag origin={origin} /> <StateTag state={state} />{' '}
+        <OriginTag origin={origin} /> <StateTag state={state} /> <RegisteredTag record={record} />{' '}
+        <AccessTag access={record.access} />{' '}
         <time dateTime={(publishedAt ?? capturedAt).toISOString()}>
           {publishedAt ? showTime(publishedAt) : texts.capturedAt(showTime(capturedAt))}
         </time>

@@ -11,6 +11,7 @@ import {
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
+import { MissedNumbersService, registrationDeciders } from '../../../../registration/index.js';
 import { WaitingLists } from '../disposal/waiting-lists.service.js';
 import { startView } from './start.view.js';
 import { texts } from './texts.sv.js';
@@ -19,6 +20,7 @@ const secondsBetweenLooks = 10;
 const runsShown = 50;
 const mostUnclassified = 1000;
 const mostLosses = 100;
+const mostMissed = 1000;
 
 @Page({ path: '/', may: roles, menu: texts.menu })
 export class StartPage {
@@ -32,6 +34,7 @@ export class StartPage {
     private readonly unclassified: UnclassifiedService,
     private readonly losses: LossesService,
     private readonly disposal: WaitingLists,
+    private readonly missedNumbers: MissedNumbersService,
   ) {}
 
   @Get()
@@ -51,6 +54,7 @@ export class StartPage {
       running,
       unclassified: await this.countUnclassified(acting),
       losses: await this.countLosses(acting),
+      missed: await this.missedNumbers.list(reachOf(acting, registrationDeciders), mostMissed),
       disposal: (await this.disposal.list(acting)).filter(({ isYours }) => isYours),
       unsent: await this.reminders.listUnsent(watched),
       unsentLists: await this.listUnsentLists(acting),

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { describeProblem, platformName, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
+import type { MissedNumbers } from '../../../../registration/index.js';
 import type { UnsentListReminder, UnsentReminder } from '../../../../reminders/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
-import { showTime } from '../../show-time.js';
+import { showDay, showTime } from '../../show-time.js';
 import { turnTexts } from '../disposal/texts.sv.js';
 import type { WaitingList } from '../disposal/waiting-lists.service.js';
 import { whatIsNew } from '../../texts.sv.js';
-import { disposalTexts, lossTexts, texts, unclassifiedTexts } from './texts.sv.js';
+import { disposalTexts, lossTexts, missedTexts, texts, unclassifiedTexts } from './texts.sv.js';
 import { UnsentDisposal } from './unsent-disposal.view.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
@@ -24,6 +25,8 @@ export interface StartProps {
   readonly unclassified: number | 'more';
   /** What may have been lost uncaptured, as far as the asker is told of it. */
   readonly losses: number | 'more';
+  /** What diaries have not answered in time, as far as the asker keeps the register. */
+  readonly missed: readonly MissedNumbers[];
   /** Disposal lists whose next step is the asker's. */
   readonly disposal: readonly WaitingList[];
   readonly mayRegister: boolean;
@@ -32,6 +35,7 @@ export interface StartProps {
 
 export function startView(props: StartProps): VNode {
   const { channels, latest, running, unclassified, losses, disposal } = props;
+  const missed = props.missed.flatMap((one) => one.missed);
   const unsent = props.unsent.length + props.unsentLists.length;
   if (channels.length === 0) return <FirstChannel {...props} />;
   const troubled = channels.filter((channel) => (latest.get(channel.id)?.problems.length ?? 0) > 0);
@@ -40,7 +44,7 @@ export function startView(props: StartProps): VNode {
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent + disposal.length > 0 || unclassified !== 0 || losses !== 0 ? (
+      {troubled.length + unsent + disposal.length + missed.length > 0 || unclassified !== 0 || losses !== 0 ? (
         <Troubles {...props} troubled={troubled} />
       ) : null}
       {isAllWell ? (
@@ -107,6 +111,7 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
             why={turnTexts[turn](list)}
           />
         ))}
+        <MissedCard missed={props.missed} />
         {losses === 0 ? null : (
           <Waiting path="/mojlig-forlust" heading={lossTexts.heading(losses)} why={lossTexts.why} />
         )}
@@ -116,6 +121,14 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
       </ul>
     </section>
   );
+}
+
+function MissedCard({ missed }: Pick<StartProps, 'missed'>): VNode | null {
+  const all = missed.flatMap((one) => one.missed);
+  const [oldest] = all.toSorted((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime());
+  if (oldest === undefined) return null;
+  const why = missedTexts.why(oldest.designation, showDay(oldest.registeredAt));
+  return <Waiting path="/register/installningar" heading={missedTexts.heading(all.length)} why={why} />;
 }
 
 function Waiting(props: { readonly path: string; readonly heading: string; readonly why: string }): VNode {

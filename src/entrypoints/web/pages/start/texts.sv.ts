@@ -38,6 +38,12 @@ export const lossTexts = {
   why: 'Något kan ha försvunnit från en kanal innan det fångades in.',
 };
 
+export const missedTexts = {
+  heading: (count: number) => `${showCounted(count, 'registrering', 'registreringar')} väntar för länge på diariet`,
+  why: (designation: string, day: string) =>
+    `Den äldsta, ${designation}, beslutades ${day} och har inget diarienummer.`,
+};
+
 export const disposalTexts = {
   heading: (name: string) => `Gallringslista ${name}`,
 };
