@@ -19,6 +19,7 @@ export { RegisterEntries } from './register-entries.service.js';
 export { RegisterService, type RegisterQuestion } from './register.service.js';
 export { RegisterSettings } from './register-settings.service.js';
 export { RegistrationContent } from './registration-content.service.js';
+export { lastMissedDay } from './last-missed-day.js';
 export { registerSetters, registrationDeciders } from './registration-deciders.js';
 export { lastStanding, RegistrationDeeds } from './registration-deeds.service.js';
 export { RegistrationHistory } from './registration-history.service.js';

@@ -17,7 +17,7 @@ import { entryOf } from './entry-of.js';
 import type { EntryCorrection } from './register-entry.js';
 import type { NewDecision } from './registration-decision.js';
 import { RegistrationRefused } from './registration-refused.js';
-import { enteredAgainReason, restoredReason } from './texts.sv.js';
+import { enteredAgainReason, plainTitle, restoredReason } from './texts.sv.js';
 
 /** The running register of what is registered (OSL 5:1, 5:2). Entries are corrected, never erased (JO 4639-2007). */
 @Injectable()
@@ -76,6 +76,21 @@ export class RegisterEntries {
     const struck = (await listLatest(ids, tx)).filter(({ isStruck }) => isStruck);
     const restored = struck.map((version) => ({ ...version, isStruck: false }));
     await addVersions(restored, { by: actorName(actor), at: this.clock.now() }, restoredReason, tx);
+  }
+
+  /** What nobody has said anything of yet is said as a note about it says (OSL 5:2). */
+  async describe(
+    recordIds: readonly string[],
+    said: Pick<EntryCorrection, 'publicTitle' | 'protectedTitle' | 'caseTitle'>,
+    reason: string,
+    actor: Actor,
+    tx: Transaction,
+  ): Promise<void> {
+    const plain = (await listLatest(recordIds, tx)).filter(
+      ({ publicTitle, origin, isStruck }) => publicTitle === plainTitle[origin] && !isStruck,
+    );
+    const described = plain.map((version) => ({ ...version, ...said }));
+    await addVersions(described, { by: actorName(actor), at: this.clock.now() }, reason, tx);
   }
 
   /**

@@ -1,4 +1,5 @@
 export { listDrafted } from './drafted-records.rows.js';
+export { BeginNote, plainly, type HowRegistered } from './begin-note.service.js';
 export type { Audience } from './audience.js';
 export { DraftsService, mostRecordsOfNote } from './drafts.service.js';
 export { listDraftFaults, type DraftFault, type SigningFault } from './list-draft-faults.js';
@@ -14,4 +15,4 @@ export type { DiaryAnnotation, PrintedNote } from './printed-note.js';
 export { noteStates, type NoteReference, type NoteState, type ServiceNote } from './service-note.js';
 export { ServiceNotesModule } from './service-notes.module.js';
 export { SigningService, type NotePreview } from './signing.service.js';
-export { noteStateWords } from './texts.sv.js';
+export { noteRefusalTexts, noteStateWords } from './texts.sv.js';

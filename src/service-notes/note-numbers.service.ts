@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isWithin, type Deciding } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
-import type { Transaction } from '../foundation/database/index.js';
+import { Database, type Transaction } from '../foundation/database/index.js';
 import { DiaryNumbers, RegistrationRefused } from '../registration/index.js';
 import { NoteRefused } from './note-refused.js';
 import { findNoteLocked } from './notes.rows.js';
@@ -11,10 +11,16 @@ import { findNoteLocked } from './notes.rows.js';
 @Injectable()
 export class NoteNumbers {
   constructor(
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly diary: DiaryNumbers,
   ) {}
+
+  /** As somebody reads it in the diary. @throws NoteRefused, RegistrationRefused */
+  noteByHand(noteId: string, registrationNumber: string, deciding: Deciding): Promise<void> {
+    return this.database.inTransaction((tx) => this.note(noteId, registrationNumber, deciding, tx));
+  }
 
   /** The same number once more changes nothing; another stands beside the first. @throws NoteRefused, RegistrationRefused */
   async note(noteId: string, registrationNumber: string, { actor, reach }: Deciding, tx: Transaction): Promise<void> {

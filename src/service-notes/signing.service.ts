@@ -5,7 +5,7 @@ import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { keepStoredFiles, lockRecords, lockStoredFiles, readRegistrations } from '../records/index.js';
-import { registrationDeciders, takeDesignations } from '../registration/index.js';
+import { RegisterEntries, registrationDeciders, takeDesignations } from '../registration/index.js';
 import { CapturedItems, type CapturedForNote } from './captured-items.service.js';
 import { composeNote, unsigned } from './compose-note.js';
 import { getSigner } from './get-signer.js';
@@ -15,6 +15,7 @@ import type { NoteContent, NoteItem } from './note-content.js';
 import { NoteRefused } from './note-refused.js';
 import { findNoteLocked, insertAttachments, writeSigned, type NoteRow } from './notes.rows.js';
 import { NotesService } from './notes.service.js';
+import { describedBy } from './texts.sv.js';
 
 /** A draft as it would be signed now, and what that is told by. */
 export interface NotePreview {
@@ -33,6 +34,7 @@ export class SigningService {
     private readonly audit: Audit,
     private readonly items: CapturedItems,
     private readonly notes: NotesService,
+    private readonly entries: RegisterEntries,
   ) {}
 
   /** @throws NoteRefused */
@@ -87,6 +89,9 @@ export class SigningService {
     await keepStoredFiles(keeperOf(note.id), files, tx);
     const title = unnumbered.publicTitle;
     await writeSigned({ id: note.id, designation, title, content, contentSha256, by, person, at }, tx);
+    const { publicTitle, protectedTitle, caseTitle } = unnumbered;
+    const reason = describedBy(designation);
+    await this.entries.describe(note.recordIds, { publicTitle, protectedTitle, caseTitle }, reason, acting.actor, tx);
     const details = { designation, recordIds: note.recordIds, sha256: contentSha256.toString('hex') };
     const subject = { kind: 'service-note', id: note.id };
     await this.audit.note({ actor: acting.actor, deed: 'note-signed', subject, details }, tx);

@@ -17,6 +17,8 @@ export interface Visitor {
   get(path: string): Promise<Response>;
   /** Sends the form as a browser does; more values of one name come as a list. */
   post(path: string, form?: Form): Promise<Response>;
+  /** Sends a form with one file. */
+  upload(path: string, name: string, bytes: Buffer): Promise<Response>;
 }
 
 export type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -51,6 +53,12 @@ export function visitorAs(person: Person, sessionToken: string, origin: string):
         redirect: 'manual',
         body: formBody({ [formTokenField]: formTokenOf(sessionToken), ...form }),
       }),
+    upload(path, name, bytes) {
+      const body = new FormData();
+      body.append(formTokenField, formTokenOf(sessionToken));
+      body.append('file', new Blob([new Uint8Array(bytes)]), name);
+      return fetch(`${origin}${path}`, { method: 'POST', headers, redirect: 'manual', body });
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
 import { RegistrationRefused, registrationRefusalTexts } from '../../registration/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
+import { HandOverRefused, handOverRefusalTexts, NoteRefused, noteRefusalTexts } from '../../service-notes/index.js';
 import { askerOf } from './asker.decorator.js';
 import { refusalView } from './layout/refusal.view.js';
 import { RenderPage } from './render-page.service.js';
@@ -51,6 +52,8 @@ export class RefusalFilter implements ExceptionFilter {
     if (isMissing(error)) return { status: 404, text: refusals.notFound };
     if (error instanceof DisposalRefused)
       return { status: 409, text: { ...refusals.disposal, sentence: refusalTexts[error.reason](error.subject) } };
+    if (error instanceof NoteRefused) return noteRefusal(noteRefusalTexts[error.reason](error.subject));
+    if (error instanceof HandOverRefused) return noteRefusal(handOverRefusalTexts[error.reason]);
     if (error instanceof RegistrationRefused)
       return {
         status: 409,
@@ -72,7 +75,13 @@ export class RefusalFilter implements ExceptionFilter {
   }
 }
 
+function noteRefusal(sentence: string): Refusal {
+  return { status: 409, text: { ...refusals.note, sentence } };
+}
+
 function isMissing(error: unknown): boolean {
+  if (error instanceof NoteRefused) return error.reason === 'no-such-note';
+  if (error instanceof HandOverRefused) return error.reason === 'no-such-hand-over';
   if (error instanceof HoldRefused) return error.reason === 'no-such-hold';
   if (error instanceof RegistrationRefused) return error.reason === 'no-such-entry';
   if (error instanceof DisposalRefused) return error.reason === 'no-such-list';

@@ -59,6 +59,11 @@ export const refusals = {
     sentence: 'Inget har ändrats.',
     whatToDo: 'Inget har sparats. Gå tillbaka och läs in sidan på nytt.',
   },
+  note: {
+    title: 'Det gick inte',
+    sentence: 'Tjänsteanteckningen ändrades inte.',
+    whatToDo: 'Gå tillbaka, läs in sidan på nytt och försök igen.',
+  },
   changedMeanwhile: {
     title: 'Någon annan hann före',
     sentence: 'Det du ville ändra har redan ändrats eller avslutats. Inget av ditt har sparats.',

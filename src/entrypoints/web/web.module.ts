@@ -11,6 +11,7 @@ import { RegistrationModule } from '../../registration/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
+import { ServiceNotesModule } from '../../service-notes/index.js';
 import { NightlyModule } from '../nightly/index.js';
 import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
@@ -45,6 +46,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     RetentionModule,
     HoldsModule,
     RegistrationModule,
+    ServiceNotesModule,
     DisclosureModule,
     DisposalModule,
     RemindersModule,
@@ -76,6 +78,11 @@ import { UploadMiddleware } from './upload.middleware.js';
 export class WebModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(RateLimitMiddleware).forRoutes('{*all}');
-    consumer.apply(UploadMiddleware).forRoutes({ path: 'kanaler/importera{/*step}', method: RequestMethod.POST });
+    consumer
+      .apply(UploadMiddleware)
+      .forRoutes(
+        { path: 'kanaler/importera{/*step}', method: RequestMethod.POST },
+        { path: 'overlamning/kvitto', method: RequestMethod.POST },
+      );
   }
 }

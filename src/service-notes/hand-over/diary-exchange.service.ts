@@ -57,7 +57,7 @@ export class DiaryExchange {
       if (claim === null) continue;
       try {
         const folders = diaryFoldersOf(this.configuration.diaryDir, creator.code);
-        for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
+        for (const folder of [folders.out, folders.read, folders.faulty]) await mkdir(folder, { recursive: true });
         const read = await this.takeReceipts(creator, folders, stop);
         sums.receipts += read.receipts;
         sums.refused += read.refused;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
 import { Database } from '../../foundation/database/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
 import type { ZipVolume } from '../../foundation/zip/index.js';
@@ -62,10 +63,6 @@ export class HandOverVolumes {
       [noteId],
     );
     for (const { name, sha256, content } of attachments)
-      yield { name, content: content === null ? this.blobs.open(sha256) : bytesOf(content) };
+      yield { name, content: content === null ? this.blobs.open(sha256) : Readable.from([content]) };
   }
-}
-
-async function* bytesOf(content: Buffer): AsyncGenerator<Uint8Array> {
-  yield content;
 }

@@ -30,10 +30,11 @@ export interface Basket {
   readonly oldestHandedOverAt: Date | null;
   /** Working days that an answer may take. */
   readonly awaitDays: number;
+  /** One of those answers has been awaited longer than that. */
+  readonly isOverdue: boolean;
 }
 
-export type HandOverRefusal =
-  'nothing-waits' | 'out-of-reach' | 'not-signed' | 'under-way' | 'no-such-hand-over' | 'no-folder';
+export type HandOverRefusal = 'nothing-waits' | 'out-of-reach' | 'not-signed' | 'no-such-hand-over';
 
 export class HandOverRefused extends Error {
   constructor(

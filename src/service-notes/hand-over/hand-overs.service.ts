@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { idsWithin, isWithin, reachOf, type Acting, type Deciding, type Reach } from '../../foundation/access/index.js';
 import { actorName, Audit, type Actor } from '../../foundation/audit/index.js';
-import { Clock } from '../../foundation/clock/index.js';
+import { Clock, stockholmDay } from '../../foundation/clock/index.js';
 import { Database, type Transaction } from '../../foundation/database/index.js';
-import { registrationDeciders } from '../../registration/index.js';
+import { lastMissedDay, registrationDeciders } from '../../registration/index.js';
 import { handOverFileName } from './file-names.js';
 import { HandOverRefused, type Basket, type HandOver, type HandOverWay } from './hand-over.js';
 import { insertHandOver, listAsked, listWaiting, lockHandOvers, takeHandOverNumber } from './hand-overs.rows.js';
@@ -27,8 +27,9 @@ export class HandOversService {
   ) {}
 
   /** By records creator, in the order of their names. */
-  listBaskets(reach: Reach): Promise<Basket[]> {
-    return this.database.read(baskets, [idsWithin(reach)]);
+  async listBaskets(reach: Reach): Promise<Basket[]> {
+    const rows = await this.database.read<Omit<Basket, 'isOverdue'>>(baskets, [idsWithin(reach)]);
+    return rows.map((row) => ({ ...row, isOverdue: this.isOverdue(row) }));
   }
 
   async setWay(recordsCreatorId: number, way: HandOverWay, { actor, reach }: Deciding): Promise<void> {
@@ -98,6 +99,12 @@ export class HandOversService {
   /** Its file leaves the house. */
   async noteFetch(id: number, actor: Actor): Promise<void> {
     await this.database.inTransaction((tx) => this.note(id, 'hand-over-fetched', {}, actor, tx));
+  }
+
+  private isOverdue({ oldestHandedOverAt, awaitDays }: Omit<Basket, 'isOverdue'>): boolean {
+    if (oldestHandedOverAt === null) return false;
+    const missed = lastMissedDay(this.clock.today(), awaitDays);
+    return stockholmDay(oldestHandedOverAt).toString() <= missed.toString();
   }
 
   private async note(

@@ -18,4 +18,4 @@ export {
   type TakenReceipt,
 } from './receipt.js';
 export { ReceiptsService } from './receipts.service.js';
-export { lineRefusals } from './texts.sv.js';
+export { handOverRefusalTexts, lineRefusals, receiptFaultTexts } from './texts.sv.js';

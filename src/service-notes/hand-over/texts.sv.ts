@@ -1,6 +1,7 @@
 import { stockholmTime } from '../../foundation/clock/clock.js';
 import type { ServiceNote } from '../service-note.js';
-import type { LineRefusal } from './receipt.js';
+import type { HandOverRefusal } from './hand-over.js';
+import type { LineRefusal, ReceiptFault } from './receipt.js';
 
 const columns = {
   designation: 'beteckning',
@@ -84,4 +85,20 @@ export const lineRefusals: Record<LineRefusal, string> = {
 export const answerTexts = {
   head: ['rad', 'beteckning', 'svar'],
   taken: 'mottagen',
+};
+
+/** A refusal as a whole sentence. */
+export const handOverRefusalTexts: Record<HandOverRefusal, string> = {
+  'nothing-waits': 'Inget väntar på att lämnas över. Någon annan kan ha hunnit före.',
+  'out-of-reach': 'Arkivbildaren finns inte, eller så har du inte rollen som behövs där.',
+  'not-signed': 'Ingen av anteckningarna är undertecknad hos arkivbildaren.',
+  'no-such-hand-over': 'Överlämningen finns inte, eller så har du inte rätt att se den.',
+};
+
+/** Why nothing of a receipt could be taken in. */
+export const receiptFaultTexts: Record<ReceiptFault, string> = {
+  unclosed: 'Filen har ett citattecken som aldrig avslutas. Inget är ändrat.',
+  'no-head': 'Filens första rad ska ha kolumnen beteckning och diarienummer eller avslutat. Inget är ändrat.',
+  empty: 'Filen har inga rader under rubrikraden. Inget är ändrat.',
+  'too-long': 'Filen är för stor. Dela den i flera. Inget är ändrat.',
 };

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { ZipVolume } from '../../foundation/zip/index.js';
 import { byteOrderMark, csvLine } from '../../foundation/text/index.js';
 import type { ServiceNote } from '../service-note.js';
@@ -30,16 +31,12 @@ export async function writeHandOver(
   for await (const { note, pdf, xml, attachments } of notes) {
     stop.throwIfAborted();
     const folder = noteFolder(note.designation!);
-    await add(`${folder}/tjansteanteckning.pdf`, pieces(pdf));
-    await add(`${folder}/tjansteanteckning.xml`, pieces(xml));
+    await add(`${folder}/tjansteanteckning.pdf`, Readable.from([pdf]));
+    await add(`${folder}/tjansteanteckning.xml`, Readable.from([xml]));
     for await (const { name, content } of attachments) await add(`${folder}/${name}`, content);
     lines.push(csvLine(handOverTexts.cells(note, folder)));
   }
-  await add(handOverTexts.names.list, pieces(...lines));
-  await add(handOverTexts.names.readMe, pieces(handOverTexts.readMe({ ...about, notes: lines.length - 2 })));
-  await zip.add(handOverTexts.names.manifest, pieces(...manifest));
-}
-
-async function* pieces(...content: readonly (Uint8Array | string)[]): AsyncGenerator<Uint8Array | string> {
-  yield* content;
+  await add(handOverTexts.names.list, Readable.from(lines));
+  await add(handOverTexts.names.readMe, Readable.from([handOverTexts.readMe({ ...about, notes: lines.length - 2 })]));
+  await zip.add(handOverTexts.names.manifest, Readable.from(manifest));
 }

@@ -121,6 +121,21 @@ describe('a signed note', () => {
     expect(kept[0]!.content.toString()).toBe('När blir bron klar?');
   });
 
+  it('says in the register what it is about, where nobody had said it', async () => {
+    await signed();
+    const [entry] = await test.register.listOf([ids[0]!]);
+    expect(entry).toMatchObject({
+      publicTitle: 'Felanmälan om gatlampa',
+      n: 2,
+      reason: expect.stringContaining('TA KS'),
+    });
+    const titled = { publicTitle: 'Egen rubrik', protectedTitle: null, parties: null, caseTitle: null };
+    const [other] = await test.comments(1);
+    await test.decide([other!], { entry: titled });
+    await test.sign(await test.draft([other!], written));
+    expect((await test.register.listOf([other!]))[0]).toMatchObject({ publicTitle: 'Egen rubrik', n: 1 });
+  });
+
   it('cannot be changed by anybody, through any door', async () => {
     const id = await signed();
     const { revision } = await show(id);

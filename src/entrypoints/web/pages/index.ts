@@ -37,6 +37,12 @@ import { LossesPage } from './losses/losses.page.js';
 import { MeasurementPage } from './measurement/measurement.page.js';
 import { MeasurementsPage } from './measurements/measurements.page.js';
 import { MyAccountPage } from './my-account/my-account.page.js';
+import { NotePage } from './note/note.page.js';
+import { NoteFilesPage } from './note/note-files.page.js';
+import { NotePreviewPage } from './note-preview/note-preview.page.js';
+import { NotesPage } from './notes/notes.page.js';
+import { NewNotePage } from './new-note/new-note.page.js';
+import { HandOverPage } from './hand-over/hand-over.page.js';
 import { NightPage } from './night/night.page.js';
 import { NightsPage } from './nights/nights.page.js';
 import { FilePage } from './file/file.page.js';
@@ -85,6 +91,12 @@ export const pages = [
   ChangeSettingPage,
   RegisterEntryPage,
   CorrectEntryPage,
+  NewNotePage,
+  NotesPage,
+  NoteFilesPage,
+  NotePreviewPage,
+  NotePage,
+  HandOverPage,
   DisposalPage,
   ExceptionalDisposalPage,
   DisposalListPage,

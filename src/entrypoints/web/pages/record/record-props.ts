@@ -3,6 +3,7 @@ import type { Channel } from '../../../../channels/index.js';
 import type { NotedEvent } from '../../../../foundation/audit/index.js';
 import type { HeldAttachment, RecordView, VersionView } from '../../../../records/index.js';
 import type { Registering } from '../../../../registration/index.js';
+import type { ServiceNote } from '../../../../service-notes/index.js';
 import type { Look } from '../../replay/look.js';
 import type { DoneRecordDeed } from './done.dto.js';
 import type { Keeping } from './keepings.service.js';
@@ -22,6 +23,8 @@ export interface RecordProps {
   readonly mayFetchRawAnswer: boolean;
   readonly thread: { readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean };
   readonly registering: Registering;
+  /** About the record; those that the one who asks may see. */
+  readonly notes: readonly ServiceNote[];
   readonly mayRegister: boolean;
   readonly keeping: Keeping;
   /** What was done just before the page was shown. */

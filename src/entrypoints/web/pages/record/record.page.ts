@@ -6,6 +6,7 @@ import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/ac
 import { Audit, type AuditEvent, type NotedEvent } from '../../../../foundation/audit/index.js';
 import { AttachmentsService, RecordProofService, sightOf, ThreadsService } from '../../../../records/index.js';
 import { Registerings, registrationDeciders } from '../../../../registration/index.js';
+import { NotesService } from '../../../../service-notes/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -36,6 +37,7 @@ export class RecordPage {
     private readonly answers: RawAnswersService,
     private readonly threads: ThreadsService,
     private readonly registerings: Registerings,
+    private readonly notes: NotesService,
     private readonly keepings: Keepings,
     private readonly destroyed: DestroyedPages,
     private readonly audit: Audit,
@@ -57,13 +59,14 @@ export class RecordPage {
       return page;
     }
     const version = getVersion(record, asked);
-    const [channel, attachments, ownBytes, answers, thread, registering, keeping] = await Promise.all([
+    const [channel, attachments, ownBytes, answers, thread, registering, notes, keeping] = await Promise.all([
       this.channels.getChannel(record.channelId),
       this.attachments.listOf(record.id, version.n),
       this.proof.findOwnBytes(record.id, version.n),
       this.answers.listAnswers([...new Set(record.versions.map((v) => v.exchangeId))]),
       this.readThread(record.id, acting),
       this.registerings.read(record, acting),
+      this.notes.listAbout([record.id], reachOf(acting, registrationDeciders)),
       this.keepings.read(record, acting),
     ]);
     const content = recordView({
@@ -76,6 +79,7 @@ export class RecordPage {
       mayFetchRawAnswer: isWithin(reachOf(acting, mayFetchRawAnswers), record.recordsCreatorId),
       thread,
       registering,
+      notes,
       mayRegister: isWithin(reachOf(acting, registrationDeciders), record.recordsCreatorId),
       keeping,
       done: klart ?? null,

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { RecordView } from '../../../../records/index.js';
 import type { Registering } from '../../../../registration/index.js';
+import { noteStateWords } from '../../../../service-notes/index.js';
 import { Facts, type Fact } from '../../layout/facts.view.js';
 import { DecidedBy } from './decided-by.view.js';
 import { DecisionHistory } from './decision-history.view.js';
@@ -8,7 +9,7 @@ import { registeringTexts as texts, standings } from './registering-texts.sv.js'
 import type { RecordProps } from './record-props.js';
 
 /** How a record is taken care of by OSL 5:1, and what that rests on. */
-export function registeringView({ record, registering, mayRegister }: RecordProps): VNode {
+export function registeringView({ record, registering, notes, mayRegister }: RecordProps): VNode {
   const { history } = registering;
   return (
     <section aria-labelledby="registrering">
@@ -17,6 +18,7 @@ export function registeringView({ record, registering, mayRegister }: RecordProp
         <strong>{record.awaitsDiary ? texts.awaits : standings[record.registration]}</strong>
       </p>
       <Facts facts={factsOf(record, registering)} />
+      {notes.length > 0 ? <Notes notes={notes} /> : null}
       {mayRegister ? <Deeds recordId={record.id} /> : null}
       {history.length > 0 ? <DecisionHistory history={history} /> : null}
     </section>
@@ -49,11 +51,30 @@ function accessOf({ access, origin }: RecordView): string {
   return origin === 'drawn-up' ? texts.open : texts.openOnceTriaged;
 }
 
+/** Those that the one who asks may see. */
+function Notes({ notes }: Pick<RecordProps, 'notes'>): VNode {
+  return (
+    <>
+      <h3>{texts.notes}</h3>
+      <ul>
+        {notes.map(({ id, designation, state }) => (
+          <li key={id}>
+            <a href={`/anteckningar/${id}`}>{designation ?? texts.draftNote}</a>, {noteStateWords[state]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Deeds({ recordId }: { readonly recordId: string }): VNode {
   return (
     <div class="actions">
       <a class="button secondary" href={`/handlingar/${recordId}/registrering`}>
         {texts.decide}
+      </a>
+      <a class="button secondary" href={`/anteckningar/ny?handling=${recordId}`}>
+        {texts.writeNote}
       </a>
       <a class="button secondary" href={`/handlingar/${recordId}/sekretessmarkering`}>
         {texts.mark}
