@@ -7,7 +7,15 @@ import type { PreparedPicture } from '../../../src/foundation/pictures/index.js'
 import { toPdf } from '../../../src/service-notes/note-pdf.js';
 import { toFgsXml } from '../../../src/service-notes/note-xml.js';
 import { makeTemporaryFolder } from '../../http/temporary-folder.js';
-import { countPages, extractText, findExtractor, listGlyphs, readPdf, type PdfParts } from '../../pdf/index.js';
+import {
+  countPages,
+  extractText,
+  findExtractor,
+  listGlyphs,
+  listUntagged,
+  readPdf,
+  type PdfParts,
+} from '../../pdf/index.js';
 import { somePictures, someNotes } from './some-notes.js';
 
 const named = Object.entries(someNotes);
@@ -69,6 +77,7 @@ describe('a printed note', () => {
     for (const [font] of described) expect(font).toMatch(/\/FontFile2 \d+ 0 R/);
     expect(described).toHaveLength([...structure.matchAll(/\/Subtype \/Type0/g)].length);
     expect(listGlyphs({ structure, xmp, contents })).not.toContain(0);
+    expect(listUntagged({ structure, xmp, contents })).toEqual([]);
     expect(structure).not.toMatch(/\/JavaScript|javascript:|\/SMask/);
     for (const [figure] of structure.matchAll(/\/S \/Figure\n[\s\S]*?endobj/g)) {
       expect(figure).toMatch(/\/Alt [(<]/);
