@@ -65,8 +65,8 @@ describe('a note as FGS Ärendehantering', () => {
     for (const said of [
       ...Object.values(plain),
       ...Object.values(item),
-      ...Object.values(author),
-      ...Object.values(secrecyMarking!),
+      ...[author.name, author.role],
+      ...[secrecyMarking!.provision, secrecyMarking!.markedOn, secrecyMarking!.authority],
       ...[signature!.person, full.contentSha256, 'TA KS 2026:21', 'KS 2026/123'],
       ...[String(version), 'kommentar', 'inkommen', 'plattformen'],
       ...[attachments[0]!.name, attachments[0]!.sha256, attachments[0]!.mediaType, String(attachments[0]!.bytes)],

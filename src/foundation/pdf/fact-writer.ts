@@ -67,7 +67,7 @@ export class FactWriter {
     const { left, top, right, bottom } = box;
     // A plain string would be written as a name.
     const options = { structParent: link, Contents: Object(value) as string };
-    this.document.link(left, top, right - left, bottom - top, address, options as PDFKit.Mixins.AnnotationOption);
+    this.document.link(left, top, right - left, bottom - top, address, options);
   }
 }
 

@@ -83,6 +83,7 @@ export class PageCursor {
 
   private leftOf({ text, direction }: Line, { left, right }: LinePlace, style: Style): number {
     if (right === undefined || direction === 'left-to-right') return left;
-    return right - this.typeface.widthOf(text.trimEnd(), style);
+    // What ends such a line is its left end, its spaces too.
+    return right - this.typeface.widthOf(text, style);
   }
 }

@@ -63,8 +63,10 @@ export class Typeface {
     };
   }
 
+  /** Where the text has an end of line there is a space, so that two words are not read as one. */
   breakLines(text: string, width: number, style: Style): Line[] {
     return showControls(text)
+      .replaceAll(/(?<=\S)\n/g, ' \n')
       .split('\n')
       .flatMap((paragraph) => {
         const direction = directionOf(paragraph);

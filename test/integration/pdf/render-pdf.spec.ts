@@ -2,9 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderPdf, type PdfBlock, type PdfContent } from '../../../src/foundation/pdf/index.js';
+import sharp from 'sharp';
+import {
+  renderPdf,
+  type PdfBlock,
+  type PdfContent,
+  type PdfPicture,
+  type ShownPicture,
+} from '../../../src/foundation/pdf/index.js';
 import { makeTemporaryFolder } from '../../http/temporary-folder.js';
-import { extractText, findExtractor, listGlyphs, readPdf, type PdfParts } from '../../pdf/index.js';
+import { extractText, findExtractor, listGlyphs, listUntagged, readPdf, type PdfParts } from '../../pdf/index.js';
 
 const madeAt = new Date('2026-11-26T10:00:00Z');
 const facts: PdfBlock = {
@@ -50,10 +57,12 @@ afterAll(async () => {
 });
 
 describe('a rendered document', () => {
-  it('says that it is PDF/A-2a, with the title and the subject as they are', () => {
+  it('says that it is PDF/A-2a and PDF/UA-1, with the title and the subject as they are', () => {
     expect(parts.xmp).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(parts.xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
     expect(parts.xmp).toContain('>Kanaler &amp; &lt;beslut&gt;<');
+    expect(parts.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(parts.xmp).toContain('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>');
     expect(parts.xmp).toContain('<xmp:CreateDate>2026-11-26T10:00:00Z</xmp:CreateDate>');
   });
 
@@ -72,6 +81,7 @@ describe('a rendered document', () => {
       expect(parts.structure).toContain(`/S /${tag}\n`);
     expect(parts.structure).toMatch(/\/O \/Table\s+\/Scope \/Row/);
     expect(parts.contents.join()).toMatch(/\/Artifact <<\s*\/Type \/Pagination/);
+    expect(listUntagged(parts)).toEqual([]);
   });
 
   it('embeds every font, with a way back to the letters', () => {
@@ -142,6 +152,73 @@ describe('a rendered document', () => {
     );
   });
 
+  it('leads into the web by links that say where, a place for each line, and nowhere else', async () => {
+    const value = `https://norrsunda.example/å?${'x'.repeat(150)}`;
+    const links = [value, 'javascript:alert(1)', 'mailto:a@b.example', 'inte en adress'];
+    const blocks: PdfBlock[] = [{ kind: 'facts', facts: links.map((link) => ({ label: 'Länk', value: link, link })) }];
+    const { structure } = readPdf(await renderPdf(content(blocks)));
+    const annotations = [...structure.matchAll(/\n<<(?:(?!endobj)[\s\S])*\/Subtype \/Link\n[\s\S]*?endobj/g)].map(
+      ([one]) => one,
+    );
+    expect(annotations.length).toBeGreaterThan(1);
+    for (const one of annotations) {
+      expect(one).toMatch(/\/Contents \(/);
+      expect(one).toMatch(/\/StructParent \d/);
+    }
+    expect(structure).toContain('/URI (https://norrsunda.example/%C3%A5?xxx');
+    expect(structure.split('/S /URI')).toHaveLength(annotations.length + 1);
+    expect(structure.split('/Type /OBJR')).toHaveLength(annotations.length + 1);
+    expect(structure).not.toMatch(/\/URI \((javascript|mailto)/);
+  });
+
+  it('shows a picture no larger than it is, with what it shows and its caption, all on one page', async () => {
+    const filler: PdfBlock[] = Array.from({ length: 48 }, () => ({ kind: 'paragraph', text: 'rad' }));
+    const wide: PdfBlock = {
+      kind: 'picture',
+      picture: await aPicture(3000, 300),
+      alt: 'En väg (i dimma)',
+      caption: 'a.png',
+    };
+    const small: PdfBlock = { ...wide, picture: await aPicture(40, 20), caption: null };
+    const { structure, contents } = readPdf(await renderPdf(content([...filler, wide, small])));
+    const boxes = [...structure.matchAll(/\/BBox \[([\d. ]+)\]/g)].map(([, box]) => box!.split(' ').map(Number));
+    const sizes = boxes.map(([left, bottom, right, top]) => [Math.round(right! - left!), Math.round(top! - bottom!)]);
+    expect(sizes).toEqual([
+      [467, 47],
+      [30, 15],
+    ]);
+    expect([...structure.matchAll(/\/Alt \(([^\n]*)\)/g)]).toHaveLength(2);
+    expect(structure.split('/S /Caption\n')).toHaveLength(2);
+    expect(contents).toHaveLength(2);
+    expect(contents[0]).not.toContain(' Do');
+  });
+
+  it('shows a quote in a frame on each of its pages', async () => {
+    const picture: PdfPicture = { kind: 'picture', picture: await aPicture(40, 20), alt: 'Gul ruta', caption: 'b.png' };
+    const text = 'En rad.\n'.repeat(120);
+    const quote: PdfBlock = {
+      kind: 'quote',
+      name: 'Kim',
+      time: 'i går',
+      text,
+      parts: [picture, { kind: 'remark', text: 'Ett till.' }],
+    };
+    const { structure, contents } = readPdf(await renderPdf(content([quote])));
+    expect(contents.length).toBeGreaterThan(1);
+    for (const page of contents) expect(page.match(/ re\nS/g)).toHaveLength(1);
+    expect(structure.split('/S /BlockQuote\n')).toHaveLength(2);
+    expect(structure.split('/S /P\n')).toHaveLength(5);
+  });
+
+  it('draws what is written in other scripts, in figures that say exactly what they show', async () => {
+    const bytes = await renderPdf(content([{ kind: 'paragraph', text: 'Hej مرحبا بك och 你好.' }]));
+    const { structure } = readPdf(bytes);
+    const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
+    for (const said of ['مرحبا بك', '你好']) expect(unescape(structure)).toContain(`/Alt (${utf16(said)})`);
+    expect(structure.split('/S /Figure\n')).toHaveLength(3);
+    expect(structure.split('/Subtype /Form\n').length).toBeGreaterThan(8);
+  });
+
   const extractor = findExtractor();
   (extractor ? it : it.skip)(
     `gives back the text that was put in${extractor ? '' : ' (skipped: poppler-utils are not installed)'}`,
@@ -174,3 +251,14 @@ describe('a rendered document', () => {
     60_000,
   );
 });
+
+async function aPicture(width: number, height: number): Promise<ShownPicture> {
+  const picture = sharp({ create: { width, height, channels: 3, background: '#fc0' } });
+  return { kind: 'shown', bytes: await picture.png().toBuffer(), width, height };
+}
+
+/** Strings without the marks that pdfkit puts before brackets and ends of lines. */
+function unescape(structure: string): string {
+  const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  return structure.replaceAll(/\\([\s\S])/g, (_, one: string) => named[one] ?? one);
+}
