@@ -1,2 +1,2 @@
 export { Clock, stockholm, stockholmDay, stockholmTime } from './clock.js';
-export { firstWorkingDayFrom, isWorkingDay } from './working-day.js';
+export { firstWorkingDayFrom, isWorkingDay, nextWorkingDayAfter } from './working-day.js';
