@@ -6,7 +6,15 @@ import { registrationDeciders } from '../registration/index.js';
 import { getTaker, type Taker } from './queue/get-taker.js';
 import { listCreators } from './queue/list-creators.rows.js';
 import { countItems, findItem, listItems, type QueueCount, type QueuePlace } from './queue/queue.rows.js';
-import { claimMs, claimNamed, claimNext, forgetSkipped, releaseClaim, renewOwnClaim, skipItem } from './queue/turns.rows.js';
+import {
+  claimMs,
+  claimNamed,
+  claimNext,
+  forgetSkipped,
+  releaseClaim,
+  renewOwnClaim,
+  skipItem,
+} from './queue/turns.rows.js';
 import type { TriageItem } from './triage-item.js';
 import { TriageRefused } from './triage-refused.js';
 
@@ -28,7 +36,7 @@ export class TriageQueue {
    * What the person has before them already, else the oldest duty that nobody has. What they put behind comes again when
    * the rest has been offered. Null where nothing waits for them. @throws TriageRefused `persons-only`
    */
-  takeNext(acting: Acting): Promise<TriageItem | null> {
+  async takeNext(acting: Acting): Promise<TriageItem | null> {
     const taker = getTaker(acting);
     return this.database.inTransaction(async (tx) => {
       const taking = await this.takingOf(taker, tx);
@@ -42,7 +50,7 @@ export class TriageQueue {
   }
 
   /** A certain one, as somebody picks it from the list. @throws TriageRefused */
-  take(recordId: string, acting: Acting): Promise<TriageItem> {
+  async take(recordId: string, acting: Acting): Promise<TriageItem> {
     const taker = getTaker(acting);
     return this.database.inTransaction(async (tx) => {
       const taking = await this.takingOf(taker, tx);
@@ -54,13 +62,13 @@ export class TriageQueue {
   }
 
   /** Others may have it. */
-  release(recordId: string, acting: Acting): Promise<void> {
+  async release(recordId: string, acting: Acting): Promise<void> {
     const { personId } = getTaker(acting);
     return this.database.inTransaction((tx) => releaseClaim(recordId, personId, tx));
   }
 
   /** As `release`; it is offered to this person again when the rest has been. */
-  skip(recordId: string, acting: Acting): Promise<void> {
+  async skip(recordId: string, acting: Acting): Promise<void> {
     const { personId } = getTaker(acting);
     return this.database.inTransaction(async (tx) => {
       await releaseClaim(recordId, personId, tx);

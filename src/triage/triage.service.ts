@@ -36,7 +36,7 @@ export class TriageService {
    * Of what the person has before them, or nobody has. Answers the decision's number.
    * @throws TriageRefused, RegistrationRefused, RecordOutOfReach
    */
-  decide(decision: NewDecision, acting: Acting, also: AlsoDo = nothingMore): Promise<string> {
+  async decide(decision: NewDecision, acting: Acting, also: AlsoDo = nothingMore): Promise<string> {
     const taker = getTaker(acting);
     return this.inDeed(decision, taker, async (ids, tx) => {
       this.refuseOthers(ids, await lockItems(ids, tx), taker.personId);

@@ -6,7 +6,8 @@ import type { Mark } from './marking-condition.js';
 /** The package is CommonJS whose export is the class itself; its types say otherwise. */
 const { valid } = Personnummer as unknown as { readonly valid: (number: string) => boolean };
 
-const candidate = /(?<![\p{L}\p{N}])(?<day>(?:(?:18|19|20)\d{2}|\d{2})\d{4})[ ]?(?<sign>[-+–‐]?)[ ]?(?<last>\d{4})(?![\p{L}\p{N}])/gu;
+const candidate =
+  /(?<![\p{L}\p{N}])(?<day>(?:(?:18|19|20)\d{2}|\d{2})\d{4})[ ]?(?<sign>[-+–‐]?)[ ]?(?<last>\d{4})(?![\p{L}\p{N}])/gu;
 
 /** Personnummer and samordningsnummer whose date and check digit are right. */
 export const personalIdentityNumberCondition = isThere({

@@ -25,5 +25,10 @@ export function parseWords(written: unknown): ParsedCondition<readonly StatedPhr
 
 /** In lower case. */
 export function splitWords(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

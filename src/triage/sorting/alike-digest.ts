@@ -11,7 +11,12 @@ export function alikeDigest({ text, links, hasAttachments }: WordedVersion): Buf
   if (hasAttachments || links.length > 0) return null;
   const bare = withoutMentions(text);
   if ([...bare].length > longest) return null;
-  const letters = bare.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('') ?? '';
+  const letters =
+    bare
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('') ?? '';
   if (letters === '' && !some.test(bare)) return null;
   return createHash('sha256').update(letters).digest();
 }

@@ -18,7 +18,12 @@ export function groupSorted(sorted: readonly SortedRecord[], { refs }: TriageInF
       add(insignificant, `${ruleRef} ${recordsCreatorId}`, { ruleRef, recordsCreatorId, recordIds: [] }, id);
     }
     if (answer.kind === 'keep-ordered')
-      add(backFills, `${channelId} ${recordsCreatorId}`, { channelId, recordsCreatorId, triageFrom, recordIds: [] }, id);
+      add(
+        backFills,
+        `${channelId} ${recordsCreatorId}`,
+        { channelId, recordsCreatorId, triageFrom, recordIds: [] },
+        id,
+      );
   }
   return { insignificant: [...insignificant.values()], backFills: [...backFills.values()] };
 }

@@ -54,7 +54,5 @@ export function isLeftByPerson(cause: TriageCause | null): boolean {
 }
 
 export function mayBeSecret(judgement: Judgement): boolean {
-  return (
-    judgement.kind === 'for-a-person' && judgement.suggestions.some(({ rule }) => rule.secrecy === 'suspected')
-  );
+  return judgement.kind === 'for-a-person' && judgement.suggestions.some(({ rule }) => rule.secrecy === 'suspected');
 }

@@ -62,7 +62,11 @@ export async function openTriage(environment: Environment = {}): Promise<TestTri
       const { platformItemId, versions, origin } = await archive.view(recordId);
       const before = versions.map((version) => aNewVersion({ text: version.text }));
       await archive.capture(channel, [
-        { platformItemId, origin, versions: [...before, aNewVersion({ text, editedAt: new Date('2026-11-24T10:00:00Z') })] },
+        {
+          platformItemId,
+          origin,
+          versions: [...before, aNewVersion({ text, editedAt: new Date('2026-11-24T10:00:00Z') })],
+        },
       ]);
     },
     async sort(rules) {
