@@ -5,9 +5,9 @@ const endings =
   'gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|backen|backe|plan|platsen|plats|leden|' +
   'kajen|kaj|esplanaden|parken|stranden|slingan|svängen|ringen|tået|stråket|bron|kroken|höjden|gården|gård';
 
-/** `Storgatan 5 B`, `Östra Kungsvägen 12`, `Stora vägen 3`: a street in its definite or bare form with a number. */
+/** `Storgatan 5 B`, `Stora vägen 3`, `Kungs gata 12`. */
 const street = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}:]{0,30}(?:[ ]\\p{L}[\\p{L}:]{0,30}){0,2}(?<=${endings})[ ]\\d{1,4}(?:[ ]?[A-Za-z])?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}:]{0,30}(?:(?<=${endings})|[ ](?:${endings}))[ ]\\d{1,4}(?:[ ]?[A-Z]|[a-z])?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** `666 31 Bengtsfors`, `SE-666 31 Bengtsfors`. */

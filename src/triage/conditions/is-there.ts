@@ -4,7 +4,7 @@ import type { Mark, MarkableText, MarkingKind } from './marking-condition.js';
 interface Question {
   readonly name: string;
   readonly says: string;
-  find(text: MarkableText): readonly Mark[] | null;
+  readonly find: (text: MarkableText) => readonly Mark[] | null;
 }
 
 /** A condition that is written `true`: the text has what it looks for. */

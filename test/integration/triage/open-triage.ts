@@ -28,7 +28,7 @@ export interface TestTriage extends RuledArchive {
   /** Takes the rules into use and sorts what has changed. */
   sort(rules?: string): Promise<SortingCount>;
   items(): Promise<readonly TriageItem[]>;
-  registrationOf(recordId: string): Promise<string>;
+  readonly registrationOf: (recordId: string) => Promise<string>;
   /** A person with the role at every records creator, or one. */
   person(name: string, role?: Exclude<Role, 'administrator'>, recordsCreatorId?: number): Promise<Acting>;
   decision(recordIds: readonly string[], stated?: Partial<NewDecision>): NewDecision;
@@ -37,7 +37,7 @@ export interface TestTriage extends RuledArchive {
 export async function openTriage(environment: Environment = {}): Promise<TestTriage> {
   const archive = await openRuledArchive(environment);
   await archive.writeRules(triageRules);
-  const { get } = archive;
+  const get: RuledArchive['get'] = (service) => archive.get(service);
   const [database, queue] = [get(Database), get(TriageQueue)];
   const everyone: Acting = {
     actor: { kind: 'person', id: 0, name: 'test' },
