@@ -58,7 +58,6 @@ async function applyRules({ rooms, clock }: TestArchive): Promise<Record<'classi
   const nights = rooms.get(NightService, { strict: false });
   await nights.runJobs('rules', night);
   const classified = (await nights.runJobs('classify', night)).get('classify');
-  await nights.runJobs('triage', night);
   const assessed = (await nights.runJobs('assess', night)).get('assess');
   return {
     classified: classified?.done['records'] ?? 0,

@@ -21,7 +21,7 @@ export interface RuledService {
   close(): Promise<void>;
 }
 
-const jobs: readonly JobName[] = ['index', 'rules', 'classify', 'triage', 'assess'];
+const jobs: readonly JobName[] = ['index', 'rules', 'classify', 'assess'];
 
 export async function openRuledService(rules: string, environment: Environment = {}): Promise<RuledService> {
   const folder = await makeTemporaryFolder();
