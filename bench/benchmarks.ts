@@ -6,6 +6,16 @@ import { quietNight } from './quiet-night.js';
 import { retention } from './retention.js';
 import { search } from './search.js';
 import { start } from './start.js';
+import { triage } from './triage.js';
 
-/** In the order in which they run; retention, quiet-night, search, pages and disposal share one large archive. */
-export const benchmarks: readonly Benchmark[] = [start, capture, retention, quietNight, search, pages, disposal];
+/** In the order in which they run; retention, quiet-night, search, pages, triage and disposal share one large archive. */
+export const benchmarks: readonly Benchmark[] = [
+  start,
+  capture,
+  retention,
+  quietNight,
+  search,
+  pages,
+  triage,
+  disposal,
+];

@@ -19,6 +19,7 @@ import { RemindersModule } from './reminders/index.js';
 import { RetentionModule } from './retention/index.js';
 import { SearchModule } from './search/index.js';
 import { ServiceNotesModule } from './service-notes/index.js';
+import { TriageModule } from './triage/index.js';
 
 /** The rooms in house order, on the foundation. */
 @Module({
@@ -33,6 +34,7 @@ import { ServiceNotesModule } from './service-notes/index.js';
     ClassificationModule,
     RegistrationModule,
     ServiceNotesModule,
+    TriageModule,
     RetentionModule,
     RecordTellersModule,
     CaseClosingsModule,

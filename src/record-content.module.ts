@@ -7,6 +7,7 @@ import { RegistrationContent, RegistrationModule } from './registration/index.js
 import { RetentionContent, RetentionModule } from './retention/index.js';
 import { SearchContent, SearchModule } from './search/index.js';
 import { NotesContent, ServiceNotesModule } from './service-notes/index.js';
+import { TriageContent, TriageModule } from './triage/index.js';
 
 /** The places that keep content of records; a new one is listed here, the latest room first, the records themselves last. */
 const holders = [
@@ -14,6 +15,7 @@ const holders = [
   SearchContent,
   CaptureContent,
   RetentionContent,
+  TriageContent,
   NotesContent,
   RegistrationContent,
   ClassContent,
@@ -27,6 +29,7 @@ const holders = [
     SearchModule,
     CaptureModule,
     RetentionModule,
+    TriageModule,
     ServiceNotesModule,
     RegistrationModule,
     ClassificationModule,

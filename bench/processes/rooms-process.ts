@@ -13,6 +13,7 @@ import { answerCalls } from '../harness/answer-calls.js';
 import { timeSpent } from '../harness/time-spent.js';
 import { approveDisposal, executeDisposal, proposeDisposal } from './dispose.js';
 import { MemoryWatch } from './memory-watch.js';
+import { sortRecords, takeFromQueue } from './triage.js';
 import type { NightCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
 
 const rooms = await NestFactory.createApplicationContext(AppModule, { logger: ['error'], abortOnError: false });
@@ -30,6 +31,10 @@ async function answer(question: RoomsQuestion): Promise<unknown> {
       return applyRules();
     case 'try-rules':
       return tryRules();
+    case 'sort':
+      return sortRecords(rooms);
+    case 'take':
+      return takeFromQueue(rooms, question.times);
     case 'propose-disposal':
       return proposeDisposal(rooms);
     case 'approve-disposal':

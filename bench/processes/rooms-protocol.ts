@@ -3,6 +3,8 @@ export type RoomsQuestion =
   | { readonly do: 'night' }
   | { readonly do: 'apply-rules' }
   | { readonly do: 'try-rules' }
+  | { readonly do: 'sort' }
+  | { readonly do: 'take'; readonly times: number }
   | { readonly do: 'propose-disposal' }
   | { readonly do: 'approve-disposal'; readonly listId: number }
   | { readonly do: 'execute-disposal' }
@@ -42,6 +44,13 @@ export interface TrialCost {
   readonly simulateMs: number;
   readonly compareMs: number;
   readonly outlookMs: number;
+}
+
+/** What it cost to sort what came in for the registrar. */
+export interface SortCost {
+  readonly ms: number;
+  readonly asked: number;
+  readonly queued: number;
 }
 
 export interface ProposalCost {

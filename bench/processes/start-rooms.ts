@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CalledProcess } from '../harness/call-process.js';
-import type { NightCost, ProposalCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
+import type { NightCost, ProposalCost, RoomsQuestion, RulesCost, SortCost, TrialCost } from './rooms-protocol.js';
 
 export interface RoomsSetting {
   readonly databaseUrl: string;
@@ -19,6 +19,10 @@ export interface Rooms {
   applyRules(): Promise<RulesCost>;
   /** The rules in force, tried on everything. */
   tryRules(): Promise<TrialCost>;
+  /** Job triage, under the rules as they lie in their folder. */
+  sort(): Promise<SortCost>;
+  /** Takes the next of the queue and puts it behind, so many times. Milliseconds of each taking. */
+  take(times: number): Promise<readonly number[]>;
   /** The first records creator's list of what is due. */
   proposeDisposal(): Promise<ProposalCost>;
   /** Everything on it, read and approved. Milliseconds. */
@@ -57,6 +61,8 @@ export async function startRooms(setting: RoomsSetting): Promise<Rooms> {
     spendNight: () => called.ask<NightCost>({ do: 'night' }),
     applyRules: () => called.ask<RulesCost>({ do: 'apply-rules' }),
     tryRules: () => called.ask<TrialCost>({ do: 'try-rules' }),
+    sort: () => called.ask<SortCost>({ do: 'sort' }),
+    take: (times) => called.ask<readonly number[]>({ do: 'take', times }),
     proposeDisposal: () => called.ask<ProposalCost>({ do: 'propose-disposal' }),
     approveDisposal: (listId) => called.ask<number>({ do: 'approve-disposal', listId }),
     executeDisposal: () => called.ask<number>({ do: 'execute-disposal' }),

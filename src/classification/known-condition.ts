@@ -1,13 +1,16 @@
 import type { ConditionKind, StatedCondition } from './condition.js';
 
-export type StateResult<Facts> =
-  | { readonly kind: 'stated'; readonly condition: StatedCondition<Facts> }
+export type StateResult<Condition> =
+  | { readonly kind: 'stated'; readonly condition: Condition }
   | { readonly kind: 'fault'; readonly sentence: string };
 
-/** A condition whose value is its own affair. */
-export interface KnownCondition<Facts> extends Pick<ConditionKind<unknown>, 'name' | 'schema'> {
-  state(written: unknown): StateResult<Facts>;
+/** What may stand under `when`; how it holds, or what it finds, is its own affair. */
+export interface StatableCondition<Condition> extends Pick<ConditionKind<unknown>, 'name' | 'schema'> {
+  state(written: unknown): StateResult<Condition>;
 }
+
+/** A condition whose value is its own affair. */
+export type KnownCondition<Facts> = StatableCondition<StatedCondition<Facts>>;
 
 export function knownCondition<Value, Facts>(kind: ConditionKind<Value, Facts>): KnownCondition<Facts> {
   const { name, schema } = kind;

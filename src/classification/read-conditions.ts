@@ -1,7 +1,7 @@
 import type { PathInFile, RuleFault, RuleFile } from '../foundation/rule-files/index.js';
 import { conditionFaults } from './texts.sv.js';
-import type { StatedCondition } from './condition.js';
-import type { KnownCondition } from './known-condition.js';
+import type { AcceptedFact } from './condition.js';
+import type { StatableCondition } from './known-condition.js';
 
 export interface WrittenConditions {
   readonly when: Readonly<Record<string, unknown>>;
@@ -11,17 +11,23 @@ export interface WrittenConditions {
   readonly classes: readonly string[];
 }
 
-interface ReadConditions<Facts> {
-  readonly conditions: readonly StatedCondition<Facts>[];
+interface ReadConditions<Condition> {
+  readonly conditions: readonly Condition[];
   readonly faults: readonly RuleFault[];
 }
 
+/** A condition of which rules can be compared by what it accepts, where it says that. */
+interface Comparable {
+  readonly name: string;
+  readonly accepts?: AcceptedFact | null;
+}
+
 /** What is written under `when`. An unknown condition is a fault: without it the rule would reach further than was meant. */
-export function readConditions<Facts>(
+export function readConditions<Condition extends Comparable>(
   { when, path, classes }: WrittenConditions,
-  known: readonly KnownCondition<Facts>[],
+  known: readonly StatableCondition<Condition>[],
   ruleFile: RuleFile,
-): ReadConditions<Facts> {
+): ReadConditions<Condition> {
   const faults: RuleFault[] = [];
   const conditions = Object.entries(when).flatMap(([name, written]) => {
     const note = (sentence: string): void => {
@@ -45,6 +51,6 @@ export function readConditions<Facts>(
   return { conditions, faults };
 }
 
-function listCodes({ accepts }: StatedCondition<never>): readonly string[] {
+function listCodes({ accepts }: Comparable): readonly string[] {
   return accepts?.fact === 'recordClass' || accepts?.fact === 'threadClass' ? [...accepts.values] : [];
 }

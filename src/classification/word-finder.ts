@@ -5,6 +5,17 @@ export type StemWords = (words: readonly string[]) => Promise<ReadonlyMap<string
 
 const mostRemembered = 200_000;
 const none: ReadonlySet<string> = new Set();
+const noRuleWords: readonly string[] = [];
+
+/** A word of a text, with those words of rules that it is an inflection of. */
+export interface LocatedWord {
+  /** Its place in the text, in UTF-16 units; `to` is the first place after it. */
+  readonly from: number;
+  readonly to: number;
+  /** In lower case. */
+  readonly word: string;
+  readonly ruleWords: readonly string[];
+}
 
 /** Finds the words of rules in texts, in every inflection. */
 export class WordFinder {
@@ -35,6 +46,15 @@ export class WordFinder {
     return tokens.map((words) => this.collect(words));
   }
 
+  /** For each text its words in their order, each with its place. */
+  async locateIn(texts: readonly string[]): Promise<readonly (readonly LocatedWord[])[]> {
+    const located = texts.map(locateTokens);
+    await this.learn(located.map((tokens) => tokens.map(({ word }) => word)));
+    return located.map((tokens) =>
+      tokens.map((token) => ({ ...token, ruleWords: this.remembered.get(token.word) ?? noRuleWords })),
+    );
+  }
+
   /** Most texts hold none: nothing is made for them. */
   private collect(words: readonly string[]): ReadonlySet<string> {
     let found: Set<string> | null = null;
@@ -51,6 +71,14 @@ export class WordFinder {
     const stems = await this.stem([...unknown]);
     for (const word of unknown) this.remembered.set(word, this.ruleWordsByStem.get(stems.get(word) ?? word) ?? []);
   }
+}
+
+function locateTokens(text: string): Omit<LocatedWord, 'ruleWords'>[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: token, index: from }) => ({
+    from,
+    to: from + token.length,
+    word: token.normalize('NFC').toLowerCase(),
+  }));
 }
 
 function listTokens(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { ClassificationRule, ClassificationScheme } from '../classification/index.js';
 import type { RuleFault, RuleText } from '../foundation/rule-files/index.js';
+import type { InsignificanceRule, TriageRules } from '../triage/index.js';
 import { ruleTexts } from './check-texts.sv.js';
 import { compareStrictness } from './compare-strictness.js';
 import { readRules } from './read-rules.js';
@@ -11,6 +12,7 @@ export interface CheckedRules {
   readonly rules: readonly RetentionRule[];
   readonly schemes: readonly ClassificationScheme[];
   readonly classification: readonly ClassificationRule[];
+  readonly triage: TriageRules;
   /** What must be mended before the files can be used. */
   readonly errors: readonly RuleFault[];
   /** What somebody should look at. */
@@ -22,18 +24,22 @@ export function checkRules(texts: readonly RuleText[]): CheckedRules {
   const rules = read.flatMap((file) => (file.kind === 'read' ? file.rules : []));
   const schemes = read.flatMap((file) => (file.kind === 'read' && file.scheme ? [file.scheme] : []));
   const classification = read.flatMap((file) => (file.kind === 'read' ? file.classification : []));
+  const triage = joinTriage(read.flatMap((file) => (file.kind === 'read' ? [file.triage] : [])));
   const pairs = listPairs(rules).map(([first, second]) => judgePair(first, second));
   return {
     rules,
     schemes,
     classification,
+    triage,
     errors: [
       ...read.flatMap((file) => (file.kind === 'faulty' ? file.faults : [])),
       ...pairs.flatMap(({ errors }) => errors),
       ...listIdsTwice(classification),
+      ...listIdsTwice([...triage.insignificance, ...triage.suggestions]),
     ],
     warnings: [
       ...rules.flatMap(listConcerns),
+      ...triage.insignificance.flatMap(listUndecided),
       ...pairs.flatMap(({ warnings }) => warnings),
       ...schemes.flatMap((scheme) => listGaps(scheme, rules)),
     ],
@@ -74,8 +80,21 @@ function judgePair(first: RetentionRule, second: RetentionRule): PairFaults {
   }
 }
 
-function listIdsTwice(rules: readonly ClassificationRule[]): RuleFault[] {
-  const first = new Map<string, ClassificationRule>();
+function joinTriage(files: readonly TriageRules[]): TriageRules {
+  return {
+    insignificance: files.flatMap(({ insignificance }) => insignificance),
+    suggestions: files.flatMap(({ suggestions }) => suggestions),
+  };
+}
+
+function listUndecided({ id, decision, place }: InsignificanceRule): RuleFault[] {
+  return decision ? [] : [{ ...place, sentence: ruleTexts.noInsignificanceDecision(id) }];
+}
+
+type Identified = Pick<ClassificationRule, 'id' | 'place'>;
+
+function listIdsTwice(rules: readonly Identified[]): RuleFault[] {
+  const first = new Map<string, Identified>();
   return rules.flatMap((rule) => {
     const earlier = first.get(rule.id);
     if (!earlier) first.set(rule.id, rule);

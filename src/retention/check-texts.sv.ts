@@ -11,6 +11,8 @@ export const shapeTexts = {
   numbered: {
     rules: (number) => `regel ${number}`,
     classification: (number) => `klassningsregel ${number}`,
+    insignificant: (number) => `regel ${number} om obetydliga handlingar`,
+    suggestions: (number) => `förslagsregel ${number}`,
   } as Readonly<Partial<Record<string, (number: number) => string>>>,
   unknownKey: (key: string, where: string) =>
     `Fältet ”${key}” finns inte i ${where}. Ta bort det, eller rätta stavningen.`,
@@ -39,6 +41,8 @@ export const ruleTexts = {
     `Regeln ${id} finns redan i ${file}, rad ${line}. Varje regel har en egen beteckning; en ändrad regel får högre version.`,
   noDecision: (id: string) =>
     `Regeln ${id} saknar gallringsbeslut (decision). Den visas och simuleras, men ingenting gallras med den.`,
+  noInsignificanceDecision: (id: string) =>
+    `Regeln ${id} saknar beslut (decision). Den visas som ett förslag i kön, men avgör ingenting.`,
   stateOnly: (regulation: string) =>
     `${regulation} gäller bara statliga myndigheter. En kommun gallrar efter beslut i nämnden eller fullmäktige.`,
   masks: (shorter: string, longer: string, file: string, line: number) =>
@@ -52,7 +56,7 @@ export const ruleTexts = {
   noFiles:
     'Mappen finns inte, eller har inga regelfiler (.yaml). Lägg filerna där, eller ange rätt mapp med RULES_DIR.',
   reworded: (id: string, version: number) =>
-    `Regeln ${id} version ${version} har redan gällt med en annan lydelse och ett gallringsbeslut. Ge den ändrade regeln en högre version.`,
+    `Regeln ${id} version ${version} har redan gällt med en annan lydelse och ett beslut. Ge den ändrade regeln en högre version.`,
   gap: (code: string, name: string) =>
     `Ingen regel gäller handlingstypen ${code} ${name}. Dess handlingar bevaras tills en regel finns.`,
 };

@@ -1,9 +1,14 @@
 import { describeClassificationRule, describeConditions } from '../classification/index.js';
 import type { RuleWording } from '../foundation/rule-files/index.js';
+import { describeInsignificance, describeSuggestion } from '../triage/index.js';
 import type { CheckedRules } from './check-rules.js';
 
 /** What records may cite of the rules: each in the wording that it has now. */
-export function listWordings({ rules, classification }: Pick<CheckedRules, 'rules' | 'classification'>): RuleWording[] {
+export function listWordings({
+  rules,
+  classification,
+  triage,
+}: Pick<CheckedRules, 'rules' | 'classification' | 'triage'>): RuleWording[] {
   return [
     ...classification.map((rule): RuleWording => ({
       kind: 'classification',
@@ -12,6 +17,22 @@ export function listWordings({ rules, classification }: Pick<CheckedRules, 'rule
       checksum: rule.checksum,
       isDecided: false,
       describes: describeClassificationRule(rule),
+    })),
+    ...triage.insignificance.map((rule): RuleWording => ({
+      kind: 'triage',
+      ruleId: rule.id,
+      version: rule.version,
+      checksum: rule.checksum,
+      isDecided: rule.decision !== null,
+      describes: describeInsignificance(rule),
+    })),
+    ...triage.suggestions.map((rule): RuleWording => ({
+      kind: 'triage',
+      ruleId: rule.id,
+      version: rule.version,
+      checksum: rule.checksum,
+      isDecided: false,
+      describes: describeSuggestion(rule),
     })),
     ...rules.map((rule): RuleWording => ({
       kind: 'retention',

@@ -13,6 +13,7 @@ import {
   type RuleFile,
   type RuleText,
 } from '../foundation/rule-files/index.js';
+import { readTriage, type TriageRules } from '../triage/index.js';
 import { ruleTexts, shapeTexts } from './check-texts.sv.js';
 import { conditions } from './conditions/index.js';
 import type { RecordFacts } from './record-facts.js';
@@ -27,6 +28,7 @@ export type ReadRules =
       readonly rules: readonly RetentionRule[];
       readonly scheme: ClassificationScheme | null;
       readonly classification: readonly ClassificationRule[];
+      readonly triage: TriageRules;
     }
   | { readonly kind: 'faulty'; readonly faults: readonly RuleFault[] };
 
@@ -51,9 +53,18 @@ class RuleReading {
     const recordsCreators = this.written.recordsCreators ? [this.written.recordsCreators].flat() : null;
     const classified = readClassification({ ...this.written, recordsCreators }, this.ruleFile);
     this.faults.push(...classified.faults);
+    const triage = readTriage({ ...this.written, recordsCreators }, this.ruleFile);
+    this.faults.push(...triage.faults);
     const rules = this.written.rules.map((rule, at) => this.readRule(rule, at, recordsCreators));
     if (this.faults.length > 0) return { kind: 'faulty', faults: this.faults };
-    return { kind: 'read', rules, scheme: classified.scheme, classification: classified.rules };
+    const { insignificance, suggestions } = triage;
+    return {
+      kind: 'read',
+      rules,
+      scheme: classified.scheme,
+      classification: classified.rules,
+      triage: { insignificance, suggestions },
+    };
   }
 
   private readRule(written: WrittenRule, at: number, recordsCreators: readonly string[] | null): RetentionRule {

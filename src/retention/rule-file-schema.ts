@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classifyingConditions } from '../classification/index.js';
+import { lightConditions, markingConditions } from '../triage/index.js';
 import { conditions } from './conditions/index.js';
 import { ruleFileShape } from './rule-file-shape.js';
 
@@ -11,13 +12,24 @@ export function ruleFileSchema(): JsonSchema {
     io: 'input',
     override: ({ jsonSchema, path }) => {
       if (path.at(-1) === 'when')
-        Object.assign(jsonSchema, whenSchema(path.includes('classification') ? classifyingConditions : conditions));
+        Object.assign(jsonSchema, whenSchema(conditionsAt(String(path[1]))));
     },
   });
   return { ...schema, title: 'Flödesarkivet: regler för bevarande och gallring' };
 }
 
-function whenSchema(stated: readonly Pick<(typeof conditions)[number], 'name' | 'schema'>[]): JsonSchema {
+type Described = readonly Pick<(typeof conditions)[number], 'name' | 'schema'>[];
+
+function conditionsAt(section: string): Described {
+  const ofSections: Readonly<Record<string, Described>> = {
+    classification: classifyingConditions,
+    insignificant: lightConditions,
+    suggestions: markingConditions,
+  };
+  return ofSections[section] ?? conditions;
+}
+
+function whenSchema(stated: Described): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(stated.map(({ name, schema }) => [name, schema])),

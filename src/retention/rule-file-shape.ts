@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classificationRuleShape, ruleIdShape, schemeShape, whenShape } from '../classification/index.js';
+import { insignificanceRuleShape, suggestionRuleShape } from '../triage/index.js';
 import { periodRoundings, retentionActions, ruleSubjects } from './retention-rule.js';
 import { retentionTriggers } from './retention-trigger.js';
 
@@ -36,6 +37,8 @@ export const ruleFileShape = z.strictObject({
   recordsCreators: names.optional(),
   classificationScheme: schemeShape.optional(),
   classification: z.array(classificationRuleShape).default([]),
+  insignificant: z.array(insignificanceRuleShape).default([]),
+  suggestions: z.array(suggestionRuleShape).default([]),
   rules: z.array(ruleShape),
 });
 

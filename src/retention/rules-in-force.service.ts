@@ -7,9 +7,11 @@ import {
   RuleSets,
   type CitedWording,
   type RuleFault,
+  type RulePlace,
   type RuleSet,
   type RuleText,
 } from '../foundation/rule-files/index.js';
+import { noTriageRules } from '../triage/index.js';
 import { ruleTexts } from './check-texts.sv.js';
 import { checkRules, type CheckedRules } from './check-rules.js';
 import { listWordings } from './list-wordings.js';
@@ -24,7 +26,14 @@ export interface RuleFolder extends CheckedRules {
   readonly isInForce: boolean;
 }
 
-const noFiles: CheckedRules = { rules: [], schemes: [], classification: [], errors: [], warnings: [] };
+const noFiles: CheckedRules = {
+  rules: [],
+  schemes: [],
+  classification: [],
+  triage: noTriageRules,
+  errors: [],
+  warnings: [],
+};
 
 /** Which rules are in force: the last good ones. A file with a fault changes nothing (promise 1). */
 @Injectable()
@@ -95,10 +104,12 @@ export class RulesInForceService {
   }
 
   private async readSet(set: RuleSet): Promise<RulesInForce> {
-    const { rules, schemes, classification, warnings } = checkRules(set.texts);
+    const { rules, schemes, classification, triage, warnings } = checkRules(set.texts);
+    const ofTriage = [...triage.insignificance, ...triage.suggestions];
     const refs = new Map([
       ...(await this.readRefs('retention', rules)),
       ...(await this.readRefs('classification', classification)),
+      ...(await this.readRefs('triage', ofTriage)),
     ]);
     const refsOf = <Rule extends Stated>(stated: readonly Rule[], kind: CitedWording['kind']) =>
       new Map(stated.map((rule) => [rule, refs.get(keyOf(kind, rule))!]));
@@ -110,6 +121,7 @@ export class RulesInForceService {
       schemes,
       refs: refsOf(rules, 'retention'),
       classification: { rules: classification, refs: refsOf(classification, 'classification') },
+      triage: { ...triage, refs: refsOf(ofTriage, 'triage') },
       warnings,
     };
   }
@@ -121,9 +133,17 @@ export class RulesInForceService {
   }
 
   /** A version that has been in force with a decision stands as it was worded (promise 8). */
-  private async listReworded({ rules }: CheckedRules): Promise<RuleFault[]> {
+  private async listReworded({ rules, triage }: CheckedRules): Promise<RuleFault[]> {
+    const ofTriage = [...triage.insignificance, ...triage.suggestions];
+    return [...(await this.listRewordedOf('retention', rules)), ...(await this.listRewordedOf('triage', ofTriage))];
+  }
+
+  private async listRewordedOf(
+    kind: CitedWording['kind'],
+    rules: readonly (Stated & { readonly place: RulePlace })[],
+  ): Promise<RuleFault[]> {
     const ids = rules.map(({ id }) => id);
-    const wordings = await this.ruleSets.listWordingsOf('retention', ids);
+    const wordings = await this.ruleSets.listWordingsOf(kind, ids);
     return rules.flatMap((rule) => {
       const isReworded = wordings.some(
         (known) =>

@@ -1,5 +1,6 @@
 import type { ClassificationInForce, ClassificationScheme } from '../classification/index.js';
 import type { RuleFault, RuleText } from '../foundation/rule-files/index.js';
+import { noTriageInForce, type TriageInForce } from '../triage/index.js';
 import type { RetentionRule } from './retention-rule.js';
 
 /** The rules that records live under now, each wording with the number that records cite it by. */
@@ -12,6 +13,7 @@ export interface RulesInForce {
   readonly refs: ReadonlyMap<RetentionRule, number>;
   readonly schemes: readonly ClassificationScheme[];
   readonly classification: ClassificationInForce;
+  readonly triage: TriageInForce;
   /** What somebody should look at. */
   readonly warnings: readonly RuleFault[];
 }
@@ -24,5 +26,6 @@ export const noRules: RulesInForce = {
   refs: new Map(),
   schemes: [],
   classification: { rules: [], refs: new Map() },
+  triage: noTriageInForce,
   warnings: [],
 };

@@ -29,6 +29,14 @@ const parts = {
   found: `
     SELECT r.channel_id, r.platform_item_id, s.origin, s.state, s.words
       FROM search_entry s JOIN record r ON r.id = s.record_id`,
+  triage: `
+    SELECT r.channel_id, r.platform_item_id, t.because, t.due_on, t.weight, t.suggestions, t.alike, s.n
+      FROM triage_sorted s JOIN record r ON r.id = s.record_id LEFT JOIN triage_item t USING (record_id)`,
+  decided: `
+    SELECT r.channel_id, r.platform_item_id, d.registration, d.access,
+           (SELECT count(*) FROM registration_decision_record o WHERE o.record_id = r.id) AS decisions
+      FROM record_registration d JOIN record r ON r.id = d.record_id`,
+  alerts: `SELECT r.platform_item_id, a.because FROM triage_alert a JOIN record r ON r.id = a.record_id`,
   receipts: `
     SELECT channel_id, state, status, counted,
            receipt - '{runId,startedAt,finishedAt,requests,bytes,mediaFailed,blindSince}'::text[] AS receipt,

@@ -14,6 +14,7 @@ const jobs = [
   'losses',
   'rules',
   'classify',
+  'triage',
   'assess',
   'propose',
   'execute',
@@ -24,7 +25,7 @@ const jobs = [
 export const nightly: Command = {
   words: 'nightly',
   usage:
-    'nightly [--only capture|index|losses|rules|classify|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+    'nightly [--only capture|index|losses|rules|classify|triage|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
@@ -69,6 +70,8 @@ function sayReports({ output, get }: Call, reports: ReadonlyMap<JobName, JobRepo
   if (reports.get('rules')?.hasGaps) output.say(texts.rulesHaveFaults);
   const classified = reports.get('classify');
   if (classified) output.say(texts.classified(classified.done['records'] ?? 0));
+  const sorted = reports.get('triage');
+  if (sorted) output.say(texts.sorted(sorted.done['queued'] ?? 0));
   const assessed = reports.get('assess');
   if (assessed) output.say(texts.assessed(assessed.done['records'] ?? 0, assessed.done['changed'] ?? 0));
   const proposed = reports.get('propose');

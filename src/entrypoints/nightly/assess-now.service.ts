@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { setTimeout } from 'node:timers/promises';
 import { ClassifyRecordsService } from '../../classification/index.js';
 import { AssessRecordsService, RulesInForceService } from '../../retention/index.js';
+import { AlertOfficers, SortRecordsService } from '../../triage/index.js';
 
 /** How long a page waits; far more than one person's deed takes. */
 const patienceMs = 4000;
@@ -17,6 +18,8 @@ export class AssessNow implements BeforeApplicationShutdown {
   constructor(
     private readonly rules: RulesInForceService,
     private readonly classification: ClassifyRecordsService,
+    private readonly sorting: SortRecordsService,
+    private readonly alerts: AlertOfficers,
     private readonly assessing: AssessRecordsService,
   ) {}
 
@@ -34,6 +37,8 @@ export class AssessNow implements BeforeApplicationShutdown {
   async complete(stop: AbortSignal): Promise<void> {
     const inForce = await this.rules.getInForce();
     await this.classification.classifyChanges(inForce.classification, stop);
+    const { alerts } = await this.sorting.sortChanges(inForce.triage, stop);
+    if (alerts > 0) this.alerts.sendSoon();
     await this.assessing.assessChanges(inForce, stop);
   }
 

@@ -30,6 +30,7 @@ export class NightService {
       case 'index':
       case 'losses':
       case 'classify':
+      case 'triage':
       case 'assess':
         return job.run(night);
       case 'rules':

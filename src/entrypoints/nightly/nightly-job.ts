@@ -25,4 +25,14 @@ export interface NightlyJob {
 }
 
 export type JobName =
-  'capture' | 'index' | 'losses' | 'rules' | 'classify' | 'assess' | 'propose' | 'execute' | 'fixity' | 'remind';
+  | 'capture'
+  | 'index'
+  | 'losses'
+  | 'rules'
+  | 'classify'
+  | 'triage'
+  | 'assess'
+  | 'propose'
+  | 'execute'
+  | 'fixity'
+  | 'remind';

@@ -7,6 +7,7 @@ import { RecordsModule } from '../../records/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
+import { TriageModule } from '../../triage/index.js';
 import { AssessNow } from './assess-now.service.js';
 import { CaptureNow } from './capture-now.service.js';
 import { DisposeNow } from './dispose-now.service.js';
@@ -26,6 +27,7 @@ import { nightlyJobs, timetable } from './timetable.js';
     DisclosureModule,
     DisposalModule,
     RemindersModule,
+    TriageModule,
   ],
   providers: [
     ...timetable,

@@ -7,6 +7,7 @@ import { IndexRecordsJob } from './index-records.job.js';
 import { NoticeLossesJob } from './notice-losses.job.js';
 import { ProposeDisposalJob } from './propose-disposal.job.js';
 import { RemindOfficersJob } from './remind-officers.job.js';
+import { SortRecordsJob } from './sort-records.job.js';
 import { TakeRulesJob } from './take-rules.job.js';
 
 /** The night's jobs in their order; a new job is listed here. */
@@ -16,6 +17,7 @@ export const timetable = [
   NoticeLossesJob,
   TakeRulesJob,
   ClassifyRecordsJob,
+  SortRecordsJob,
   AssessRetentionJob,
   ProposeDisposalJob,
   ExecuteDisposalJob,

@@ -1,3 +1,3 @@
 export { Clock, stockholm, stockholmDay, stockholmOffsetTime, stockholmTime } from './clock.js';
-export { firstWorkingDayFrom, isWorkingDay } from './working-day.js';
 export { readStockholmTime } from './read-stockholm-time.js';
+export { firstWorkingDayFrom, isWorkingDay, nextWorkingDayAfter } from './working-day.js';

@@ -1,30 +1,21 @@
-import { Temporal } from 'temporal-polyfill';
+import Holidays from 'date-holidays';
+import type { Temporal } from 'temporal-polyfill';
 
-/** New Year, Epiphany, 1 May, the national day, Christmas and the day after. */
-const fixed: readonly string[] = ['01-01', '01-06', '05-01', '06-06', '12-25', '12-26'];
+const swedish = new Holidays('SE', { types: ['public'] });
+const known = new Map<number, ReadonlySet<string>>();
+const mostKnown = 400;
 
-/** Good Friday, Easter, the day after, Ascension and Whitsun, as days from Easter. */
-const fromEaster: readonly number[] = [-2, 0, 1, 39, 49];
-
-/** Sundays and what else is a holiday by law (1989:253). Midsummer's Day and All Saints' Day are Saturdays. */
+/** Sundays and what else is a holiday by law (1989:253). */
 export function isPublicHoliday(day: Temporal.PlainDate): boolean {
-  if (day.dayOfWeek === 7 || fixed.includes(day.toString().slice(5))) return true;
-  if (isSaturdayWithin(day, '06-20', '06-26') || isSaturdayWithin(day, '10-31', '11-06')) return true;
-  return fromEaster.includes(easterOf(day.year).until(day, { largestUnit: 'days' }).days);
+  return day.dayOfWeek === 7 || holidaysOf(day.year).has(day.toString());
 }
 
-function isSaturdayWithin(day: Temporal.PlainDate, first: string, last: string): boolean {
-  const monthAndDay = day.toString().slice(5);
-  return day.dayOfWeek === 6 && first <= monthAndDay && monthAndDay <= last;
-}
-
-/** Easter Sunday in the Gregorian calendar, by Meeus, Jones and Butcher; their letters. */
-export function easterOf(year: number): Temporal.PlainDate {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const n = Math.floor((h + l - 7 * m + 90) / 25);
-  return Temporal.PlainDate.from({ year, month: n, day: (h + l - 7 * m + 33 * n + 19) % 32 });
+/** Reckoning a year takes milliseconds, and queues ask for the same few again and again. */
+function holidaysOf(year: number): ReadonlySet<string> {
+  const remembered = known.get(year);
+  if (remembered) return remembered;
+  const days = new Set(swedish.getHolidays(year).map(({ date }) => date.slice(0, 10)));
+  if (known.size >= mostKnown) known.clear();
+  known.set(year, days);
+  return days;
 }

@@ -1,21 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { easterOf } from './public-holiday.js';
-import { firstWorkingDayFrom, isWorkingDay } from './working-day.js';
+import { firstWorkingDayFrom, isWorkingDay, nextWorkingDayAfter } from './working-day.js';
 
 const on = (day: string) => Temporal.PlainDate.from(day);
 
-describe('Easter Sunday', () => {
+describe('Easter Monday', () => {
   it.each([
-    '2008-03-23',
-    '2011-04-24',
-    '2019-04-21',
-    '2024-03-31',
-    '2025-04-20',
-    '2026-04-05',
-    '2038-04-25',
-    '2285-03-22',
-  ])('is %s', (day) => expect(easterOf(Number(day.slice(0, 4))).toString()).toBe(day));
+    '2008-03-24',
+    '2011-04-25',
+    '2019-04-22',
+    '2024-04-01',
+    '2025-04-21',
+    '2026-04-06',
+    '2038-04-26',
+    '2089-04-04',
+    '2285-03-23',
+  ])('is %s', (day) => expect(isWorkingDay(on(day))).toBe(false));
+});
+
+describe('the sixth of June', () => {
+  it('is a working day until it became a holiday in 2005', () => {
+    expect(isWorkingDay(on('2003-06-06'))).toBe(true);
+    expect(isWorkingDay(on('2005-06-06'))).toBe(false);
+  });
 });
 
 describe('a working day', () => {
@@ -54,4 +61,18 @@ describe('a working day', () => {
     ['2026-12-31', '2027-01-04'],
     ['2026-06-19', '2026-06-22'],
   ])('from %s on is first %s', (day, first) => expect(firstWorkingDayFrom(on(day)).toString()).toBe(first));
+
+  it.each<[string, string, string]>([
+    ['Friday', '2026-11-27', '2026-11-30'],
+    ['Saturday', '2026-11-28', '2026-11-30'],
+    ['Sunday', '2026-11-29', '2026-11-30'],
+    ['Thursday before Midsummer’s Eve', '2026-06-18', '2026-06-22'],
+    ['Midsummer’s Eve', '2026-06-19', '2026-06-22'],
+    ['Wednesday before Christmas', '2026-12-23', '2026-12-28'],
+    ['Christmas Day', '2026-12-25', '2026-12-28'],
+    ['Wednesday before New Year', '2026-12-30', '2027-01-04'],
+    ['New Year’s Eve', '2026-12-31', '2027-01-04'],
+    ['Wednesday before Ascension', '2026-05-13', '2026-05-15'],
+    ['Maundy Thursday', '2026-04-02', '2026-04-07'],
+  ])('after a %s, %s, is next %s', (_, day, next) => expect(nextWorkingDayAfter(on(day)).toString()).toBe(next));
 });

@@ -13,6 +13,11 @@ export function firstWorkingDayFrom(day: Temporal.PlainDate): Temporal.PlainDate
   return isWorkingDay(day) ? day : firstWorkingDayFrom(day.add({ days: 1 }));
 }
 
+/** Within how long what came in on a day is to be registered: the next working day (JO on OSL 5:1). */
+export function nextWorkingDayAfter(day: Temporal.PlainDate): Temporal.PlainDate {
+  return firstWorkingDayFrom(day.add({ days: 1 }));
+}
+
 /** Midsommarafton, julafton, nyårsafton: the law counts them as holidays, although they are none. */
 function isEve(day: Temporal.PlainDate): boolean {
   const isMidsummerEve = day.month === 6 && day.dayOfWeek === 5 && day.day >= 19 && day.day <= 25;

@@ -12,7 +12,7 @@ export interface RuleSet {
 
 /** One wording of one rule: what is done under it cites it for ever. */
 export interface RuleWording {
-  readonly kind: 'classification' | 'retention';
+  readonly kind: 'classification' | 'retention' | 'triage';
   readonly ruleId: string;
   readonly version: number;
   /** SHA-256, hex. */

@@ -23,6 +23,8 @@ export const swedishIrregulars: readonly (readonly string[])[] = [
   ['tång', 'tänger'],
   ['spång', 'spänger'],
   ['bonde', 'bönder'],
+  ['anmälan', 'anmälningar'],
+  ['ansökan', 'ansökningar'],
   ['öga', 'ögat', 'ögon'],
   ['öra', 'örat', 'öron'],
   ['sommar', 'somrar'],

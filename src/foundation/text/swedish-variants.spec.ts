@@ -13,6 +13,8 @@ describe('the variants of a word', () => {
     ['läroböcker', 'lärobok'],
     ['skrivit', 'skrev'],
     ['BRON', 'broar'],
+    ['orosanmälan', 'orosanmälningar'],
+    ['ansökningarna', 'ansökan'],
   ])('of %s hold %s', (word, variant) => {
     expect(swedishVariants(word)).toContain(variant);
   });

@@ -71,6 +71,7 @@ const jobs = [
   'NoticeLossesJob',
   'TakeRulesJob',
   'ClassifyRecordsJob',
+  'SortRecordsJob',
   'AssessRetentionJob',
   'ProposeDisposalJob',
   'ExecuteDisposalJob',

@@ -5,6 +5,7 @@ import { FolderNotice } from './folder-notice.view.js';
 import { ClassificationRules, Classes } from './classification.view.js';
 import { OtherRules, RecordRules } from './retention-rules.view.js';
 import type { RulesProps } from './rules-props.js';
+import { TriageRulesLists } from './triage-rules.view.js';
 import { texts } from './texts.sv.js';
 
 export function rulesView(props: RulesProps): VNode {
@@ -51,6 +52,7 @@ function InForce({ inForce, rows, today, byClassificationRule, mayClassify }: Ru
       <OtherRules rules={inForce.rules} today={today} />
       <Classes schemes={inForce.schemes} rows={rows} />
       <ClassificationRules rules={inForce.classification.rules} byRule={byClassificationRule} />
+      <TriageRulesLists triage={inForce.triage} />
       {inForce.warnings.length > 0 ? (
         <section>
           <h2>{texts.warnings}</h2>

@@ -52,6 +52,19 @@ export const texts = {
   recordClass: 'Handlingstyp',
   classified: 'Klassade med regeln',
 
+  insignificance: 'Obetydligt utan att någon tittar',
+  insignificanceHint:
+    'De här reglerna räknar inkomna handlingar som obetydliga (OSL 5 kap. 1 §). En regel utan beslut avgör ingenting, utan visas som ett förslag för registratorn.',
+  insignificanceDecision: 'Beslut',
+  noInsignificanceDecision: 'Inget beslut: avgör ingenting',
+
+  suggestions: 'Vad som kan ha betydelse',
+  suggestionsHint: 'Förslagen ordnar registratorns kö och märker orden. De avgör aldrig något.',
+  secrecy: 'Sekretess',
+  secrecySuspected: 'Ska prövas',
+  no: 'Nej',
+  weight: 'Vikt',
+
   warnings: 'Att se över',
   warningsHint: 'Reglerna gäller, men det här bör någon titta på.',
 };

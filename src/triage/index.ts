@@ -1,0 +1,18 @@
+export { describeInsignificance, describeSuggestion } from './rules/describe-triage-rule.js';
+export { lightConditions } from './lightness/index.js';
+export { markingConditions } from './conditions/index.js';
+export { noTriageInForce, type TriageInForce } from './rules/triage-in-force.js';
+export { noTriageRules, type InsignificanceRule, type SuggestionRule, type TriageRules } from './rules/triage-rule.js';
+export { insignificanceRuleShape, suggestionRuleShape } from './rules/triage-shape.js';
+export { readTriage } from './rules/read-triage.js';
+export { AlertOfficers } from './alerts/alert-officers.service.js';
+export type { QueueCount, QueuePlace } from './queue/queue.rows.js';
+export { TriageSamples, type SampledRecord } from './samples.service.js';
+export { SortRecordsService, type SortingCount } from './sort-records.service.js';
+export { ThreadDecisions, type ThreadDecision } from './thread-decisions.service.js';
+export { TriageContent } from './triage-content.service.js';
+export type { Suggestion, TriageCause, TriageItem } from './triage-item.js';
+export { TriageQueue, type QueuePage } from './triage-queue.service.js';
+export { TriageRefused, type TriageRefusal } from './triage-refused.js';
+export { TriageModule } from './triage.module.js';
+export { TriageService, type AlsoDo, type LightDecision } from './triage.service.js';

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { decidingAs, idsWithin, type Acting, type Deciding } from '../foundation/access/index.js';
+import { actorName, Audit } from '../foundation/audit/index.js';
+import { Clock } from '../foundation/clock/index.js';
+import { Database, type Transaction } from '../foundation/database/index.js';
+import { getReached, noteChanges, writeRegistrations } from '../records/index.js';
+import { registrationDeciders } from '../registration/index.js';
+import { returnItems } from './queue/decided.rows.js';
+import { claimMs } from './queue/turns.rows.js';
+import { lockRecords } from './sorting/standings.rows.js';
+import { TriageRefused } from './triage-refused.js';
+
+/** A record that a rule has counted as insignificant. */
+export interface SampledRecord {
+  readonly recordId: string;
+  readonly decisionId: string;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly decidedAt: Date;
+}
+
+/** A rule's decision `d` about a record `o` that stands, and at which no person has looked. */
+const standing = `
+  FROM registration_decision d
+  JOIN registration_decision_record o ON o.decision_id = d.id
+  JOIN record_registration k ON k.record_id = o.record_id AND k.registration = 'insignificant'
+  JOIN rule_wording w ON w.ref = d.rule_ref
+ WHERE d.basis = 'rule' AND NOT EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id)
+   AND NOT EXISTS (SELECT FROM registration_decision_record later WHERE later.record_id = o.record_id AND later.decision_id > d.id)
+   AND NOT EXISTS (SELECT FROM triage_sample s WHERE s.record_id = o.record_id)
+   AND NOT EXISTS (SELECT FROM triage_item i WHERE i.record_id = o.record_id)`;
+
+/** Lets people look at samples of what rules have decided. */
+@Injectable()
+export class TriageSamples {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** By chance, of those at which nobody has looked. */
+  draw(acting: Acting, count: number): Promise<SampledRecord[]> {
+    const { reach } = decidingAs(acting, registrationDeciders);
+    return this.database.read(
+      `SELECT o.record_id AS "recordId", d.id AS "decisionId", w.rule_id AS "ruleId", w.version AS "ruleVersion",
+              d.decided_at AS "decidedAt" ${standing} AND ($1::int[] IS NULL OR d.records_creator_id = ANY ($1))
+        ORDER BY random() LIMIT $2`,
+      [idsWithin(reach), count],
+    );
+  }
+
+  /** The rule was right. @throws TriageRefused, RecordOutOfReach */
+  agree(recordId: string, acting: Acting): Promise<void> {
+    const deciding = decidingAs(acting, registrationDeciders);
+    return this.database.inTransaction((tx) => this.note(recordId, 'agreed', deciding, tx));
+  }
+
+  /** The rule was wrong: nothing is decided of it any more, and it waits before whoever says so. Throws as `agree`. */
+  overturn(recordId: string, acting: Acting): Promise<void> {
+    const deciding = decidingAs(acting, registrationDeciders);
+    const [now, personId] = [this.clock.now(), acting.actor.kind === 'person' ? acting.actor.id : null];
+    return this.database.inTransaction(async (tx) => {
+      await this.note(recordId, 'overturned', deciding, tx);
+      await writeRegistrations([{ recordId, registration: 'undecided', access: 'internal' }], tx);
+      await returnItems([recordId], 'overturned', { personId, now, until: new Date(now.getTime() + claimMs) }, tx);
+      await noteChanges([{ recordId, change: 'registration' }], tx);
+    });
+  }
+
+  private async note(
+    recordId: string,
+    outcome: 'agreed' | 'overturned',
+    { actor, reach }: Deciding,
+    tx: Transaction,
+  ): Promise<void> {
+    await getReached([recordId], reach, tx);
+    await lockRecords([recordId], tx);
+    const made = await tx.query(
+      `INSERT INTO triage_sample (record_id, sampled_by, sampled_at, outcome)
+       SELECT o.record_id, $2, $3, $4 ${standing} AND o.record_id = $1 ON CONFLICT DO NOTHING RETURNING record_id`,
+      [recordId, actorName(actor), this.clock.now(), outcome],
+    );
+    if (made.length === 0) throw new TriageRefused('not-to-be-sampled', recordId);
+    const subject = { kind: 'record', id: recordId };
+    await this.audit.note({ actor, deed: `sample-${outcome}`, subject, details: {} }, tx);
+  }
+}
