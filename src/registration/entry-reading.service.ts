@@ -9,7 +9,7 @@ import { registrationDeciders } from './registration-deciders.js';
 export interface ReadEntry {
   readonly entry: RegisterEntry;
   readonly view: RegisterViewKind;
-  /** The first first. */
+  /** The first first; in public the last alone: what a correction took away may have been secret. */
   readonly versions: readonly EntryVersion[];
   readonly numbers: readonly NotedNumber[];
 }
@@ -31,7 +31,7 @@ export class EntryReading {
     ]);
     return isWithin(reachOf(acting, registrationDeciders), entry.recordsCreatorId)
       ? { entry, view: 'full', versions, numbers }
-      : { entry: toPublic(entry), view: 'public', versions: versions.map(toPublic), numbers };
+      : { entry: toPublic(entry), view: 'public', versions: versions.slice(-1).map(toPublic), numbers };
   }
 
   /** For those who correct it. @throws RegistrationRefused `no-such-entry`, AccessRefused */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Deciding } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
+import { getReached } from '../records/index.js';
 import type { MadeDecision, NewDecision } from './registration-decision.js';
 import { RegistrationHistory } from './registration-history.service.js';
 import { RegistrationRefused } from './registration-refused.js';
@@ -26,11 +27,14 @@ export class RegistrationDeeds {
    * @throws RegistrationRefused, RecordOutOfReach
    */
   async undoLast(recordId: string, read: string | null, deciding: Deciding): Promise<readonly string[]> {
-    const last = lastStanding(await this.history.listOf(recordId));
-    if (last === null) throw new RegistrationRefused('no-such-decision', recordId);
-    if (read !== null && read !== last.id) throw new RegistrationRefused('decided-since', recordId);
-    if (last.basis !== 'person') throw new RegistrationRefused('not-by-a-person', recordId);
-    return this.database.inTransaction((tx) => this.registrations.undo(last.id, deciding, tx));
+    return this.database.inTransaction(async (tx) => {
+      await getReached([recordId], deciding.reach, tx);
+      const last = lastStanding(await this.history.listOf(recordId));
+      if (last === null) throw new RegistrationRefused('no-such-decision', recordId);
+      if (read !== null && read !== last.id) throw new RegistrationRefused('decided-since', recordId);
+      if (last.basis !== 'person') throw new RegistrationRefused('not-by-a-person', recordId);
+      return this.registrations.undo(last.id, deciding, tx);
+    });
   }
 }
 

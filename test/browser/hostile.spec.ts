@@ -45,6 +45,11 @@ describeInBrowser('hostile content in every field', () => {
       '/handlingar',
       `/handlingar?q=${encodeURIComponent(scriptText)}&fran=${encodeURIComponent(scriptText)}`,
       ...records.flatMap(({ id }) => [`/handlingar/${id}`, `/handlingar/${id}/trad`]),
+      '/register',
+      '/register?vy=fullstandig',
+      '/register/1',
+      '/register/1/ratta',
+      '/register/2',
       '/kanaler',
       ...hostile.channels.flatMap(({ id }) => [
         `/kanaler/${id}`,

@@ -4,6 +4,13 @@ import { DisclosureRequestsService } from '../../src/disclosure/index.js';
 import { HoldsService } from '../../src/holds/index.js';
 import { RemovalsService, ThreadsService } from '../../src/records/index.js';
 import { RulesInForceService, TriggersService } from '../../src/retention/index.js';
+import {
+  DiaryNumbers,
+  RegisterEntries,
+  RegisterService,
+  RegistrationDeeds,
+  SecrecyMarkings,
+} from '../../src/registration/index.js';
 import type { TestService } from '../service/index.js';
 
 /** A page of the service with something on it, by the name that its picture gets. */
@@ -31,6 +38,10 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
   const decided = await decideSomething(town, reply);
   const held = await holdSomething(town, reply);
   const removed = await noteRemoval(town, gone);
+  const registered = await registerSomething(town, [
+    await id(`SELECT id FROM record WHERE origin = 'received' AND id <> ${reply} ORDER BY id DESC LIMIT 1`),
+    edited,
+  ]);
   return {
     start: '/',
     records: '/handlingar',
@@ -67,6 +78,18 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     'requests-ended': '/utlamnanden?visa=avslutade',
     'request-new': '/utlamnanden/ny',
     request: `/utlamnanden/${held.requestId}?klart=antecknat`,
+    register: '/register',
+    'register-full': '/register?vy=fullstandig',
+    'register-none': '/register?q=finnsinte',
+    'register-entry': `/register/${registered.entryId}?klart=rattad`,
+    'register-struck': `/register/${registered.struckId}`,
+    'register-correct': `/register/${registered.entryId}/ratta`,
+    'register-settings': '/register/installningar?klart=sparat',
+    'register-setting': `/register/installningar/${registered.recordsCreatorId}`,
+    'record-registered': `/handlingar/${registered.recordId}?klart=registrerad`,
+    'record-registration': `/handlingar/${registered.recordId}/registrering`,
+    'record-marking': `/handlingar/${registered.recordId}/sekretessmarkering`,
+    'record-access': `/handlingar/${registered.recordId}/atkomst`,
     losses: '/mojlig-forlust',
     channels: '/kanaler',
     'channel-new': '/kanaler/ny',
@@ -141,4 +164,29 @@ async function holdSomething(town: TestService, recordId: string) {
   await requests.addStep(requestId, { step: 'served', happenedOn: day, note: null }, by);
   const { holdId: requestHoldId } = await requests.getRequest(requestId, 'all');
   return { holdId, liftedId, requestId, requestHoldId };
+}
+
+/** Registers two records, one of them with suspected secrecy and a corrected entry, and takes the other back. */
+async function registerSomething(town: TestService, [secret = '', struck = '']: readonly string[]) {
+  const by = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
+  const [deeds, register] = [town.get(RegistrationDeeds), town.get(RegisterService)];
+  const plain = { publicTitle: 'Fråga om vattnet', protectedTitle: null, parties: null, caseTitle: null };
+  await deeds.decide(
+    { recordIds: [struck], decision: 'registered', secrecy: 'not-suspected', reason: null, entry: plain },
+    by,
+  );
+  await deeds.undoLast(struck, null, by);
+  const said = { ...plain, publicTitle: 'Uppgift om enskild', protectedTitle: 'Oro för grannens barn' };
+  const reason = 'Kan röra en enskilds hälsa';
+  await deeds.decide({ recordIds: [secret], decision: 'registered', secrecy: 'suspected', reason, entry: said }, by);
+  const [entry] = await register.listOf([secret]);
+  const corrected = { ...said, datedOn: entry!.datedOn, parties: entry!.parties, caseTitle: 'Orosanmälan' };
+  await town.get(RegisterEntries).correct(entry!.id, 1, { ...corrected, reason: 'Ärendet saknades' }, by);
+  await town.get(DiaryNumbers).noteBeside(entry!.id, 'KS 2026/118', by);
+  const markedOn = town.clock.today().toString();
+  const marking = { provision: '25 kap. 1 § OSL', markedOn, authority: 'Kommunstyrelsen' };
+  await town.get(SecrecyMarkings).mark(secret, marking, by);
+  const [struckEntry] = await register.listOf([struck]);
+  const { id: entryId, recordsCreatorId } = entry!;
+  return { entryId, struckId: struckEntry!.id, recordsCreatorId, recordId: secret };
 }

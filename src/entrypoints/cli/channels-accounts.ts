@@ -4,7 +4,8 @@ import { registerKeepers } from '../../channels/index.js';
 import { Refused, type Call, type Command } from './command.js';
 import { getChannelFor } from './get-channel.js';
 import { findText, getPositional } from './read-options.js';
-import { ownAccountRefusals, texts } from './texts.sv.js';
+import { ownAccountRefusals } from './channel-refusals.sv.js';
+import { texts } from './texts.sv.js';
 
 export const channelsAccounts: Command = {
   words: 'channels accounts',

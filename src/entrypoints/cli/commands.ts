@@ -30,7 +30,20 @@ import { recordsExport } from './records-export.js';
 import { recordsList } from './records-list.js';
 import { recordsLosses } from './records-losses.js';
 import { recordsNoteRemoval } from './records-note-removal.js';
+import {
+  recordsInsignificant,
+  recordsKeepOrdered,
+  recordsRegister,
+  recordsUndoRegistration,
+} from './records-register.js';
+import { recordsLiftSecrecy, recordsMarkSecrecy, recordsOpen, recordsRestrict } from './records-secrecy.js';
 import { recordsShow } from './records-show.js';
+import { registerCorrect } from './register-correct.js';
+import { registerExport } from './register-export.js';
+import { registerList } from './register-list.js';
+import { registerNumber } from './register-number.js';
+import { registerSettings } from './register-settings.js';
+import { registerShow } from './register-show.js';
 import { requestsList } from './requests-list.js';
 import {
   requestsAnswer,
@@ -70,8 +83,22 @@ export const commands: readonly Command[] = [
   recordsDeclareInactive,
   recordsCaseClosed,
   recordsNoteRemoval,
+  recordsRegister,
+  recordsKeepOrdered,
+  recordsInsignificant,
+  recordsUndoRegistration,
+  recordsMarkSecrecy,
+  recordsLiftSecrecy,
+  recordsRestrict,
+  recordsOpen,
   recordsLosses,
   recordsExport,
+  registerList,
+  registerShow,
+  registerCorrect,
+  registerNumber,
+  registerSettings,
+  registerExport,
   rulesCheck,
   rulesSimulate,
   rulesDiff,

@@ -25,6 +25,7 @@ export const deedTexts = {
     `Det är antecknat att handling ${id} togs bort från kanalen ${day}. Den är kvar i arkivet.`,
   removalWithdrawn: (id: string) => `Anteckningen om att vi har tagit bort handling ${id} är återtagen.`,
   removalOrWithdrawal: '--withdraw återtar anteckningen och tar inga andra uppgifter.',
+  roleElsewhere: 'Din roll gäller inte hos den arkivbildaren. Inget är ändrat.',
   outOfReach: (id: string) => `Det finns ingen handling ${id}, eller så gäller din roll inte för den. Inget är ändrat.`,
 };
 

@@ -3,17 +3,20 @@ import { ChannelRefused, CredentialUnreadable } from '../../channels/index.js';
 import { ClassRefused } from '../../classification/index.js';
 import { RequestRefused } from '../../disclosure/index.js';
 import { DisposalRefused, refusalTexts } from '../../disposal/index.js';
+import { AccessRefused } from '../../foundation/access/index.js';
 import { DatabaseFailure, isDatabaseAway } from '../../foundation/database/index.js';
 import { HttpFailure } from '../../foundation/http/index.js';
 import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
+import { RegistrationRefused, registrationRefusalTexts } from '../../registration/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { ExportRefused } from '../../foundation/zip/index.js';
 import { Refused, type ExitStatus } from './command.js';
+import { channelRefusals } from './channel-refusals.sv.js';
 import { classRefusals, declarationRefusals, deedTexts, removalRefusals } from './deed-texts.sv.js';
 import { holdRefusals } from './hold-texts.sv.js';
 import { requestRefusals } from './request-texts.sv.js';
-import { channelRefusals, exportRefusals, texts } from './texts.sv.js';
+import { exportRefusals, texts } from './texts.sv.js';
 
 /** What a person is told about an error, and how the command ends. */
 export interface Ending {
@@ -44,8 +47,10 @@ function findRefusal(error: unknown): string | null {
   if (error instanceof DeclarationRefused) return declarationRefusals[error.reason](error.subject);
   if (error instanceof HoldRefused) return holdRefusals[error.reason](error.subject);
   if (error instanceof RequestRefused) return requestRefusals[error.reason](error.subject);
+  if (error instanceof RegistrationRefused) return registrationRefusalTexts[error.reason](error.subject);
   if (error instanceof DisposalRefused) return refusalTexts[error.reason](error.subject);
   if (error instanceof RemovalRefused) return removalRefusals[error.reason](error.subject);
+  if (error instanceof AccessRefused) return deedTexts.roleElsewhere;
   if (error instanceof RecordOutOfReach) return deedTexts.outOfReach(error.recordId);
   if (error instanceof ExportRefused) return exportRefusals[error.reason](error.path);
   if (error instanceof ChannelProblem || error instanceof HttpFailure) return problemSentence(error);

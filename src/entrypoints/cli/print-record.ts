@@ -2,6 +2,7 @@ import { platformName } from '../../capture/index.js';
 import { stockholmTime } from '../../foundation/clock/index.js';
 import { groundWords, type HoldGround } from '../../holds/index.js';
 import { recordWords, type RecordView } from '../../records/index.js';
+import { registrationWords } from '../../registration/index.js';
 import { recordTexts as t } from './record-texts.sv.js';
 
 const textOnOneLine = 74;
@@ -51,6 +52,8 @@ function facts(record: RecordView): [name: string, value: string][] {
     [t.captured, time(record.capturedAt)],
     [t.state, t.stateSince(recordWords.state[record.state], time(record.stateSince))],
     ...removal(record),
+    [t.registration, record.awaitsDiary ? t.awaitsDiary : registrationWords.registration[record.registration]],
+    ...secrecy(record),
     [t.class, record.class ?? t.unclassified],
     ...record.classReasons.map((reason): [string, string] => [t.classReason, reason]),
     [t.retention, record.retention.sentence],
@@ -59,6 +62,15 @@ function facts(record: RecordView): [name: string, value: string][] {
       t.heldBy(id, groundWords[ground as HoldGround]),
     ]),
     ...(record.parentId ? [[t.parent, record.parentId] as [string, string]] : []),
+  ];
+}
+
+function secrecy({ access, secrecyMarking }: RecordView): [string, string][] {
+  const marked =
+    secrecyMarking && t.marked(secrecyMarking.provision, secrecyMarking.markedOn, secrecyMarking.authority);
+  return [
+    ...(access === 'restricted' ? [[t.access, registrationWords.access.restricted] as [string, string]] : []),
+    ...(marked === null ? [] : [[t.secrecyMarking, marked] as [string, string]]),
   ];
 }
 

@@ -22,6 +22,12 @@ export const recordTexts = {
   state: 'på plattformen',
   removedByUs: 'borttagen av oss',
   removed: (day: string, by: string, ground: string, reason: string) => `${day} av ${by}, ${ground}: ${reason}`,
+  registration: 'registrering',
+  awaitsDiary: 'väntar på diariets nummer',
+  access: 'åtkomst',
+  secrecyMarking: 'sekretessmärkt',
+  marked: (provision: string, day: string, authority: string) =>
+    `${provision}, ${day}, ${authority}; pröva sekretessen vid varje begäran`,
   class: 'handlingstyp',
   unclassified: 'oklassad',
   classReason: 'därför',

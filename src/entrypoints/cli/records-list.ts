@@ -1,5 +1,5 @@
 import { roles } from '../../foundation/access/index.js';
-import { RecordViewsService } from '../../records/index.js';
+import { RecordViewsService, RestrictedReads } from '../../records/index.js';
 import { findPlace, SearchService } from '../../search/index.js';
 import { Refused, type Command } from './command.js';
 import { recordLines } from './print-record.js';
@@ -19,7 +19,9 @@ export const recordsList: Command = {
     if (after !== null && place === null) throw new Refused(texts.notAPlace(after));
     const limit = Math.min(findNumber(values, 'limit') ?? 25, 1000);
     const { ids, next } = await get(SearchService).findPage(await readRecordFilter(call), place, limit);
-    for (const record of await get(RecordViewsService).listViews(ids)) output.row(record, () => recordLines(record));
+    const records = await get(RecordViewsService).listViews(ids);
+    await get(RestrictedReads).note(records, call.acting.actor);
+    for (const record of records) output.row(record, () => recordLines(record));
     if (ids.length === 0 && !output.isJson) output.say(texts.noRecords);
     if (next) output.say(texts.more(next));
     return 0;

@@ -1,5 +1,5 @@
 import { roles } from '../../foundation/access/index.js';
-import { RecordViewsService, sightOf } from '../../records/index.js';
+import { RecordViewsService, RestrictedReads, sightOf } from '../../records/index.js';
 import { Refused, type Command } from './command.js';
 import { printRecord } from './print-record.js';
 import { getPositional, readNumber } from './read-options.js';
@@ -15,6 +15,7 @@ export const recordsShow: Command = {
     const id = String(readNumber('ID', getPositional(call, 'ID')));
     const record = await call.get(RecordViewsService).findSeenView(id, sightOf(call.acting));
     if (!record) throw new Refused(texts.noRecord(id));
+    await call.get(RestrictedReads).note([record], call.acting.actor);
     call.output.document(record, () => printRecord(record));
     return 0;
   },

@@ -1,10 +1,5 @@
-import {
-  platformName,
-  type CoverageReceipt,
-  type FixityFaultCode,
-  type OwnAccountRefused,
-} from '../../capture/index.js';
-import type { Channel, ChannelRefused } from '../../channels/index.js';
+import { platformName, type CoverageReceipt, type FixityFaultCode } from '../../capture/index.js';
+import type { Channel } from '../../channels/index.js';
 import type { Person, RoleGrant } from '../../foundation/access/index.js';
 import { counted } from '../../foundation/text/index.js';
 import type { ExportRefused } from '../../foundation/zip/index.js';
@@ -30,8 +25,22 @@ export const summaries = {
   'records declare-inactive': 'förklara handlingar, hela trådar eller ett urval inaktuella',
   'records case-closed': 'anteckna att handlingarnas ärende är avslutat',
   'records note-removal': 'anteckna att vi har tagit bort en handling från kanalen, rätta det eller återta det',
+  'records register': 'besluta att handlingar registreras (5 kap. 1 § OSL)',
+  'records keep-ordered': 'besluta att handlingar hålls ordnade, utan att registreras',
+  'records insignificant': 'besluta att handlingar är av uppenbart ringa betydelse',
+  'records undo-registration': 'ångra det beslut om registrering som gäller för en handling',
+  'records mark-secrecy': 'sätt en sekretessmarkering; den varnar och avgör inget (5 kap. 5 § OSL)',
+  'records lift-secrecy': 'häv en handlings sekretessmarkering',
+  'records restrict': 'begränsa vem som får se en handling',
+  'records open': 'ta bort en handlings begränsning',
   'records losses': 'lista det som kan ha gått förlorat innan det fångades in',
   'records export': 'ta ut handlingar som JSON, CSV eller zip med filer',
+  'register list': 'visa registret, det senast registrerade först; det som får visas för alla',
+  'register show': 'visa en uppgift i registret, med alla lydelser',
+  'register correct': 'rätta en uppgift i registret; den tidigare lydelsen raderas inte',
+  'register number': 'anteckna diariets nummer',
+  'register settings': 'visa och ändra vad som är varje arkivbildares register',
+  'register export': 'ta ut registret som CSV eller PDF',
   'rules check': 'kontrollera filerna med regler för bevarande och gallring',
   'rules simulate': 'visa vad som skulle falla ut när, år för år; ingenting gallras',
   'rules diff': 'visa vad nya regler ändrar, och för hur många handlingar',
@@ -68,19 +77,6 @@ export const summaries = {
   'users close': 'stäng en persons konto',
   verify: 'kontrollera att varje fil och handling är oförändrad',
 } as const;
-
-export const ownAccountRefusals: Record<OwnAccountRefused['reason'], (accountId: string) => string> = {
-  'own-already': (account) => `Kontot ${account} talar redan för kanalen.`,
-  'not-own': (account) => `Kontot ${account} talar inte för kanalen.`,
-  'channels-own-account': () => 'Kanalens eget konto kan inte tas bort.',
-};
-
-export const channelRefusals: Record<ChannelRefused['reason'], (subject: string) => string> = {
-  'account-registered-already': (account) => `Kontot ${account} finns redan i kanalförteckningen som öppen kanal.`,
-  'no-such-channel': (id) => `Det finns ingen kanal ${id}. Lista dem med: flodesarkivet channels list`,
-  'closed-already': (id) => `Kanal ${id} är redan avslutad.`,
-  'changed-meanwhile': (id) => `Kanal ${id} ändrades av någon annan under tiden. Läs den på nytt och försök igen.`,
-};
 
 export const exportRefusals: Record<ExportRefused['reason'], (path: string) => string> = {
   'file-exists': (path) => `Filen ${path} finns redan. Välj ett annat namn eller ta bort den först.`,

@@ -46,7 +46,7 @@ async function askRest(rest: OpenRest, row: RouteRow, place: Place, grants: read
 
 function addressOf(
   { path, query = '' }: RouteRow,
-  { record, channelId, runId, sha256, holdId, requestId, listId }: Place,
+  { record, recordsCreatorId, channelId, runId, sha256, holdId, requestId, entryId, listId }: Place,
 ): string {
   const values: Readonly<Record<string, string>> = {
     id: record.id,
@@ -56,6 +56,8 @@ function addressOf(
     runId,
     holdId: String(holdId),
     requestId: String(requestId),
+    entryId,
+    creatorId: String(recordsCreatorId),
     listId: String(listId),
     ruleId: 'SM01',
     nobody: '999999',

@@ -5,7 +5,7 @@ import { timetable } from '../../../src/entrypoints/nightly/timetable.js';
 import { ApiKeysService, roles, type Role } from '../../../src/foundation/access/index.js';
 import { Configuration } from '../../../src/foundation/config/index.js';
 import { openTestArchive, type TestArchive } from '../../archive/index.js';
-import { administrators, anyRole, deciding, evidence, keepers, noting, working } from './route-row.js';
+import { administrators, anyRole, deciding, evidence, keepers, noting, registering, working } from './route-row.js';
 
 /** Every command, and who may. */
 const table: Readonly<Record<string, readonly Role[]>> = {
@@ -25,8 +25,22 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'records declare-inactive': evidence,
   'records case-closed': deciding,
   'records note-removal': noting,
+  'records register': registering,
+  'records keep-ordered': registering,
+  'records insignificant': registering,
+  'records undo-registration': registering,
+  'records mark-secrecy': registering,
+  'records lift-secrecy': registering,
+  'records restrict': registering,
+  'records open': registering,
   'records losses': noting,
   'records export': anyRole,
+  'register list': anyRole,
+  'register show': anyRole,
+  'register correct': registering,
+  'register number': registering,
+  'register settings': deciding,
+  'register export': anyRole,
   'rules check': working,
   'rules simulate': working,
   'rules diff': working,

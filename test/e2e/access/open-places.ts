@@ -15,6 +15,8 @@ export interface Place {
   readonly sha256: string;
   readonly holdId: number;
   readonly requestId: number;
+  /** The record's, in the register. */
+  readonly entryId: string;
   /** Executed, with a certificate. */
   readonly listId: number;
 }
@@ -43,6 +45,7 @@ export async function openPlaces(): Promise<Places> {
     const { runId } = runs.items[0]!;
     const held = { scope: 'records', recordIds: [record.id] };
     const hold = await archivist.send('POST', '/holds', { ...held, ground: 'audit', reason: recordsCreator });
+    const registration = await archivist.send('POST', `/records/${record.id}/registration`, { decision: 'registered' });
     const request = { ...held, receivedOn: '2026-01-01', concerns: recordsCreator };
     return {
       recordsCreatorId,
@@ -54,6 +57,7 @@ export async function openPlaces(): Promise<Places> {
       sha256: shaOf(record)!,
       holdId: (hold.json as { id: number }).id,
       requestId: ((await archivist.send('POST', '/requests', request)).json as { id: number }).id,
+      entryId: (registration.json as { entry: { id: string } }).entry.id,
       listId: await withdrawAtOnce(disposal, mistaken.id),
     };
   };

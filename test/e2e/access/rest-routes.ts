@@ -7,6 +7,7 @@ import {
   keepers,
   noting,
   ownRow,
+  registering,
   reviewing,
   row,
   working,
@@ -60,6 +61,19 @@ export const restRoutes: readonly RouteRow[] = [
     body: () => ({ ground: 'spam', reason: 'Prov', removedOn: '2999-01-01', removedBy: 'Bo Alm' }),
   }),
   ownRow('DELETE', '/api/v1/records/:id/removal', noting, 404),
+  ownRow('GET', '/api/v1/records/:id/registration', anyRole, 200),
+  ownRow('POST', '/api/v1/records/:id/registration', registering, 422, {
+    body: () => ({ decision: 'registered', entry: { publicTitle: ' ' } }),
+  }),
+  // The first one undoes what was decided.
+  ownRow('DELETE', '/api/v1/records/:id/registration', registering, [200, 404]),
+  ownRow('POST', '/api/v1/records/:id/secrecy-marking', registering, 422, {
+    body: () => ({ provision: ' ', markedOn: '2026-01-01', authority: 'Prov' }),
+  }),
+  ownRow('DELETE', '/api/v1/records/:id/secrecy-marking', registering, 404),
+  ownRow('POST', '/api/v1/records/:id/access', registering, 422, {
+    body: () => ({ access: 'restricted', reason: ' ' }),
+  }),
   ownRow('GET', '/api/v1/records/:id/proof', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/thread', anyRole, 200),
   ownRow('GET', '/api/v1/records/:id/versions/:n/bytes', anyRole, 200),
@@ -82,6 +96,13 @@ export const restRoutes: readonly RouteRow[] = [
   ownRow('POST', '/api/v1/requests/:requestId/steps', deciding, 409, {
     body: () => ({ step: 'served', happenedOn: '2026-01-02' }),
   }),
+  // The register of what is registered
+  row('GET', '/api/v1/register', anyRole, 200),
+  ownRow('GET', '/api/v1/register/:entryId', anyRole, 200),
+  ownRow('POST', '/api/v1/register/:entryId/corrections', registering, 412, {
+    body: () => ({ publicTitle: 'Prov', reason: 'Prov', read: 999 }),
+  }),
+  ownRow('POST', '/api/v1/register/:entryId/numbers', registering, 422, { body: () => ({ registrationNumber: ' ' }) }),
   // Disposal
   row('GET', '/api/v1/disposal-lists', noting, 200),
   ownRow('GET', '/api/v1/disposal-lists/:listId', noting, 200),

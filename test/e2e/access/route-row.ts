@@ -24,6 +24,8 @@ export const evidence: readonly Role[] = ['archivist', 'administrator'];
 export const deciding: readonly Role[] = ['registrar', 'archivist', 'administrator'];
 export const noting: readonly Role[] = ['channel-officer', 'registrar', 'archivist', 'administrator'];
 export const reviewing: readonly Role[] = ['channel-officer', 'registrar', 'archivist'];
+/** Those who decide by OSL 5:1 and keep the register: no administrator, and no operator. */
+export const registering: readonly Role[] = ['registrar', 'archivist'];
 export const archivists: readonly Role[] = ['archivist'];
 export const administrators: readonly Role[] = ['administrator'];
 

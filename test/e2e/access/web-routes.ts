@@ -9,6 +9,7 @@ import {
   keepers,
   noting,
   ownRow,
+  registering,
   reviewing,
   row,
   working,
@@ -51,7 +52,32 @@ export const webRoutes: readonly RouteRow[] = [
     body: () => ({ ground: '', reason: '', removedOn: '', removedBy: '' }),
   }),
   ownRow('POST', '/handlingar/:id/borttagen-av-oss/aterta', noting, 409),
+  ownRow('GET', '/handlingar/:id/registrering', registering, 200),
+  ownRow('POST', '/handlingar/:id/registrering', registering, 422, { body: () => ({ choice: '', publicTitle: '' }) }),
+  ownRow('POST', '/handlingar/:id/registrering/angra', registering, 409, { body: () => ({ decision: '999999' }) }),
+  ownRow('GET', '/handlingar/:id/sekretessmarkering', registering, 200),
+  ownRow('POST', '/handlingar/:id/sekretessmarkering', registering, 422, {
+    body: () => ({ provision: '', markedOn: '', authority: '' }),
+  }),
+  ownRow('POST', '/handlingar/:id/sekretessmarkering/hav', registering, 409),
+  ownRow('GET', '/handlingar/:id/atkomst', registering, 200),
+  ownRow('POST', '/handlingar/:id/atkomst', registering, 422, { body: () => ({ access: 'restricted', reason: '' }) }),
   ownRow('GET', '/filer/:sha256', anyRole, 200),
+  // The register of what is registered
+  row('GET', '/register', anyRole, 200),
+  row('GET', '/register/register.csv', anyRole, 200),
+  row('GET', '/register/register.pdf', anyRole, 200),
+  row('GET', '/register/installningar', deciding, 200),
+  ownRow('GET', '/register/installningar/:creatorId', evidence, 200),
+  ownRow('POST', '/register/installningar/:creatorId', evidence, 422, {
+    body: () => ({ register: '', awaitDays: '' }),
+  }),
+  ownRow('GET', '/register/:entryId', anyRole, 200),
+  ownRow('POST', '/register/:entryId/diarienummer', registering, 422, { body: () => ({ registrationNumber: ' ' }) }),
+  ownRow('GET', '/register/:entryId/ratta', registering, 200),
+  ownRow('POST', '/register/:entryId/ratta', registering, 422, {
+    body: () => ({ publicTitle: '', reason: '', read: '1' }),
+  }),
   // Disposal
   row('GET', '/gallring', reviewing, 200),
   row('POST', '/gallring/foresla', archivists, 422, {

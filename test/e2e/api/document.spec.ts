@@ -35,6 +35,7 @@ async function filled(): Promise<Record<string, string>> {
   const hold = await archivist.send('POST', '/holds', { ...held, ground: 'audit', reason: 'Revision' });
   const request = { ...held, receivedOn: '2026-01-01', concerns: 'Allt om bron' };
   const opened = await archivist.send('POST', '/requests', request);
+  const registration = await archivist.send('POST', `/records/${withFile.id}/registration`, { decision: 'registered' });
   const { service, clock } = rest.service;
   const received = (await archivist.get('/records?limit=1&origin=received')).json as { items: RecordView[] };
   const listId = String(await withdrawAtOnce(await openDisposal(service, clock), received.items[0]!.id));
@@ -43,6 +44,7 @@ async function filled(): Promise<Record<string, string>> {
     'certificates/{id}': listId,
     'holds/{id}': String((hold.json as { id: number }).id),
     'requests/{id}': String((opened.json as { id: number }).id),
+    'register/{id}': (registration.json as { entry: { id: string } }).entry.id,
     'channels/{id}': String(rest.channels[0].id),
     'runs/{id}': runs.items[0]!.runId,
     'records/{id}': withFile.id,

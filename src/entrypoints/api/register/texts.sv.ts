@@ -39,6 +39,6 @@ export const texts = {
   designation: 'Beteckning, som SM KS 2026:17.',
   isDestroyed: 'Handlingen är gallrad. Det som registret säger står kvar.',
   registrationNumber: 'Diariets nummer; null när inget har kommit.',
-  versions: 'Alla lydelser, den första först.',
+  versions: 'Alla lydelser, den första först; utan skyddade uppgifter bara den som gäller.',
   numbers: 'Alla nummer som diariet har svarat med, det första först.',
 };

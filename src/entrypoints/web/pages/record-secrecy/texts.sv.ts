@@ -19,7 +19,7 @@ export const accessTexts = {
   restricting: {
     now: 'Handlingen är inte begränsad.',
     meaning:
-      'Begränsas den ser bara arkivbildarens registratorer, arkivarier och kanalansvariga den, och varje läsning antecknas i loggen. En begränsad handling ska registreras.',
+      'Begränsas den ser bara arkivbildarens registratorer, arkivarier och kanalansvariga den, och varje läsning antecknas i loggen. En begränsad handling ska registreras. Är den redan det: se till att det som står i registret får visas för alla.',
     save: 'Begränsa',
   },
   opening: {

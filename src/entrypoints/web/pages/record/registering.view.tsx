@@ -46,9 +46,10 @@ function factsOf(record: RecordView, { standing, entry }: Registering): Fact[] {
   ];
 }
 
-function accessOf({ access, origin }: RecordView): string {
+function accessOf({ access, origin, registration, awaitsDiary }: RecordView): string {
   if (access === 'restricted') return texts.restricted;
-  return origin === 'drawn-up' ? texts.open : texts.openOnceTriaged;
+  const isWaiting = origin === 'received' && registration === 'undecided' && !awaitsDiary;
+  return isWaiting ? texts.openOnceTriaged : texts.open;
 }
 
 /** Those that the one who asks may see. */

@@ -24,6 +24,8 @@ export const texts = {
   unseen: 'Du har inte rätt att se handlingen.',
   correct: 'Rätta uppgiften',
   wordings: (count: number) => showCounted(count, 'lydelse', 'lydelser'),
+  earlierWordings:
+    'Här visas den som gäller. De tidigare raderas inte: de kan ha det som inte får visas för alla, och läses av registratorer och arkivarier.',
   wordingsCaption: 'Uppgiftens lydelser, den första först',
   wording: 'Lydelse',
   written: 'Skriven',

@@ -5,11 +5,12 @@ import type { ShownEntry } from './shown-entry.service.js';
 import { texts } from './texts.sv.js';
 
 /** Every wording that an entry has had: nothing of it is erased (JO 4639-2007). */
-export function WordingsView({ versions, view }: Pick<ShownEntry, 'versions' | 'view'>): VNode {
+export function WordingsView({ entry, versions, view }: Pick<ShownEntry, 'entry' | 'versions' | 'view'>): VNode {
   const isFull = view === 'full';
   return (
     <section aria-labelledby="lydelser">
-      <h2 id="lydelser">{texts.wordings(versions.length)}</h2>
+      <h2 id="lydelser">{texts.wordings(entry.n)}</h2>
+      {versions.length < entry.n ? <p>{texts.earlierWordings}</p> : null}
       <ScrolledTable label={texts.wordingsCaption}>
         <thead>
           <tr>
