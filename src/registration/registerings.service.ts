@@ -5,7 +5,7 @@ import { toPublic, type RegisterEntry } from './register-entry.js';
 import { RegisterService } from './register.service.js';
 import { registrationDeciders } from './registration-deciders.js';
 import type { MadeDecision } from './registration-decision.js';
-import { lastStanding } from './registration-deeds.service.js';
+import { lastStanding } from './last-standing.js';
 import { RegistrationHistory } from './registration-history.service.js';
 
 /** What has been decided of a record by OSL 5:1, as far as the one who asks is told. */

@@ -8,7 +8,6 @@ import { RegisterEntries } from './register-entries.service.js';
 import { RegisterService } from './register.service.js';
 import { RegisterSettings } from './register-settings.service.js';
 import { RegistrationContent } from './registration-content.service.js';
-import { RegistrationDeeds } from './registration-deeds.service.js';
 import { RegistrationHistory } from './registration-history.service.js';
 import { Registerings } from './registerings.service.js';
 import { RegistrationsService } from './registrations.service.js';
@@ -25,7 +24,6 @@ const services = [
   RegisterService,
   RegisterSettings,
   RegistrationContent,
-  RegistrationDeeds,
   RegistrationHistory,
   Registerings,
   RegistrationsService,

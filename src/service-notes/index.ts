@@ -1,5 +1,4 @@
 export { listDrafted } from './drafted-records.rows.js';
-export { BeginNote, plainly, type HowRegistered } from './begin-note.service.js';
 export type { Audience } from './audience.js';
 export { DraftsService, mostRecordsOfNote } from './drafts.service.js';
 export { listDraftFaults, type DraftFault, type SigningFault } from './list-draft-faults.js';

@@ -3,7 +3,6 @@ import { ChannelsModule } from '../channels/index.js';
 import { StorageModule } from '../foundation/storage/index.js';
 import { RecordsModule } from '../records/index.js';
 import { RegistrationModule } from '../registration/index.js';
-import { BeginNote } from './begin-note.service.js';
 import { CapturedItems } from './captured-items.service.js';
 import { DraftsService } from './drafts.service.js';
 import { DiaryExchange } from './hand-over/diary-exchange.service.js';
@@ -17,7 +16,6 @@ import { NotesService } from './notes.service.js';
 import { SigningService } from './signing.service.js';
 
 const services = [
-  BeginNote,
   DraftsService,
   SigningService,
   NotesService,

@@ -7,6 +7,7 @@ export { insignificanceRuleShape, suggestionRuleShape } from './rules/triage-sha
 export { readTriage } from './rules/read-triage.js';
 export { AlertOfficers } from './alerts/alert-officers.service.js';
 export type { QueueCount, QueuePlace } from './queue/queue.rows.js';
+export { NamedDecisions } from './named-decisions.service.js';
 export { TriageSamples, type SampledRecord } from './samples.service.js';
 export { SortRecordsService, type SortingCount } from './sort-records.service.js';
 export { ThreadDecisions, type ThreadDecision } from './thread-decisions.service.js';
@@ -14,5 +15,6 @@ export { TriageContent } from './triage-content.service.js';
 export type { Suggestion, TriageCause, TriageItem } from './triage-item.js';
 export { TriageQueue, type QueuePage } from './triage-queue.service.js';
 export { TriageRefused, type TriageRefusal } from './triage-refused.js';
+export { triageRefusalTexts } from './texts.sv.js';
 export { TriageModule } from './triage.module.js';
 export { TriageService, type AlsoDo, type LightDecision } from './triage.service.js';

@@ -3,6 +3,8 @@ import { ChannelsModule } from '../channels/index.js';
 import { MailModule } from '../foundation/mail/index.js';
 import { RegistrationModule } from '../registration/index.js';
 import { AlertOfficers } from './alerts/alert-officers.service.js';
+import { ServiceNotesModule } from '../service-notes/index.js';
+import { NamedDecisions } from './named-decisions.service.js';
 import { TriageSamples } from './samples.service.js';
 import { SortRecordsService } from './sort-records.service.js';
 import { ThreadDecisions } from './thread-decisions.service.js';
@@ -14,11 +16,16 @@ const services = [
   SortRecordsService,
   TriageQueue,
   TriageService,
+  NamedDecisions,
   TriageSamples,
   ThreadDecisions,
   AlertOfficers,
   TriageContent,
 ];
 
-@Module({ imports: [ChannelsModule, MailModule, RegistrationModule], providers: services, exports: services })
+@Module({
+  imports: [ChannelsModule, MailModule, RegistrationModule, ServiceNotesModule],
+  providers: services,
+  exports: services,
+})
 export class TriageModule {}

@@ -4,13 +4,9 @@ import { DisclosureRequestsService } from '../../src/disclosure/index.js';
 import { HoldsService } from '../../src/holds/index.js';
 import { RemovalsService, ThreadsService } from '../../src/records/index.js';
 import { RulesInForceService, TriggersService } from '../../src/retention/index.js';
-import {
-  DiaryNumbers,
-  RegisterEntries,
-  RegisterService,
-  RegistrationDeeds,
-  SecrecyMarkings,
-} from '../../src/registration/index.js';
+import { DiaryNumbers, RegisterEntries, RegisterService, SecrecyMarkings } from '../../src/registration/index.js';
+import { NamedDecisions } from '../../src/triage/index.js';
+import type { Acting } from '../../src/foundation/access/index.js';
 import type { TestService } from '../service/index.js';
 
 /** A page of the service with something on it, by the name that its picture gets. */
@@ -169,16 +165,20 @@ async function holdSomething(town: TestService, recordId: string) {
 /** Registers two records, one of them with suspected secrecy and a corrected entry, and takes the other back. */
 async function registerSomething(town: TestService, [secret = '', struck = '']: readonly string[]) {
   const by = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
-  const [deeds, register] = [town.get(RegistrationDeeds), town.get(RegisterService)];
+  const acting: Acting = { actor: by.actor, grants: [{ role: 'registrar', recordsCreatorId: null }] };
+  const [deeds, register] = [town.get(NamedDecisions), town.get(RegisterService)];
   const plain = { publicTitle: 'Fråga om vattnet', protectedTitle: null, parties: null, caseTitle: null };
   await deeds.decide(
     { recordIds: [struck], decision: 'registered', secrecy: 'not-suspected', reason: null, entry: plain },
-    by,
+    acting,
   );
-  await deeds.undoLast(struck, null, by);
+  await deeds.undoLast(struck, null, acting);
   const said = { ...plain, publicTitle: 'Uppgift om enskild', protectedTitle: 'Oro för grannens barn' };
   const reason = 'Kan röra en enskilds hälsa';
-  await deeds.decide({ recordIds: [secret], decision: 'registered', secrecy: 'suspected', reason, entry: said }, by);
+  await deeds.decide(
+    { recordIds: [secret], decision: 'registered', secrecy: 'suspected', reason, entry: said },
+    acting,
+  );
   const [entry] = await register.listOf([secret]);
   const corrected = { ...said, datedOn: entry!.datedOn, parties: entry!.parties, caseTitle: 'Orosanmälan' };
   await town.get(RegisterEntries).correct(entry!.id, 1, { ...corrected, reason: 'Ärendet saknades' }, by);

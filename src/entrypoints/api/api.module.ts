@@ -9,6 +9,8 @@ import { RestDocument } from '../../foundation/openapi/index.js';
 import { HoldsModule } from '../../holds/index.js';
 import { RecordsModule } from '../../records/index.js';
 import { RegistrationModule } from '../../registration/index.js';
+import { ServiceNotesModule } from '../../service-notes/index.js';
+import { TriageModule } from '../../triage/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { NightlyModule } from '../nightly/index.js';
@@ -53,6 +55,8 @@ import { RunsController } from './runs/runs.controller.js';
     CaptureModule,
     SearchModule,
     RegistrationModule,
+    ServiceNotesModule,
+    TriageModule,
     HoldsModule,
     DisclosureModule,
     DisposalModule,

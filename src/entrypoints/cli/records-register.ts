@@ -1,11 +1,11 @@
 import { decidingAs } from '../../foundation/access/index.js';
 import {
   registrationDeciders,
-  RegistrationDeeds,
   registrationWords,
   type NewDecision,
   type RegistrationDecision,
 } from '../../registration/index.js';
+import { NamedDecisions } from '../../triage/index.js';
 import { mostAtOnce } from '../../search/index.js';
 import { AssessNow } from '../nightly/index.js';
 import { Refused, type Call, type Command } from './command.js';
@@ -41,8 +41,7 @@ export const recordsUndoRegistration: Command = {
   async run(call) {
     const { acting, get, output, stop } = call;
     const recordId = String(readNumber('ID', getPositional(call, 'ID')));
-    const deciding = decidingAs(acting, registrationDeciders);
-    const recordIds = await get(RegistrationDeeds).undoLast(recordId, null, deciding);
+    const recordIds = await get(NamedDecisions).undoLast(recordId, null, acting);
     output.document({ recordIds }, () => registrationTexts.undone(recordIds.length));
     await get(AssessNow).complete(stop);
     return 0;
@@ -66,7 +65,7 @@ async function decide(call: Call, stated: Pick<NewDecision, 'decision' | 'secrec
   const recordIds = [...new Set(listRecordIds(call))];
   if (recordIds.length === 0) throw new Refused(deedTexts.noneChosen);
   const decision = { ...stated, recordIds, reason: findText(values, 'reason') };
-  const decisionId = await get(RegistrationDeeds).decide(decision, decidingAs(acting, registrationDeciders));
+  const decisionId = await get(NamedDecisions).decide(decision, acting);
   const { length: records } = recordIds;
   output.document({ decisionId, decision: stated.decision, records }, () =>
     registrationTexts.decided(records, registrationWords.registration[stated.decision]),

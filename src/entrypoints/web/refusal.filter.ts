@@ -11,6 +11,7 @@ import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
 import { RegistrationRefused, registrationRefusalTexts } from '../../registration/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { HandOverRefused, handOverRefusalTexts, NoteRefused, noteRefusalTexts } from '../../service-notes/index.js';
+import { TriageRefused, triageRefusalTexts } from '../../triage/index.js';
 import { askerOf } from './asker.decorator.js';
 import { refusalView } from './layout/refusal.view.js';
 import { RenderPage } from './render-page.service.js';
@@ -53,6 +54,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof DisposalRefused)
       return { status: 409, text: { ...refusals.disposal, sentence: refusalTexts[error.reason](error.subject) } };
     if (error instanceof NoteRefused) return noteRefusal(noteRefusalTexts[error.reason](error.subject));
+    if (error instanceof TriageRefused) return noteRefusal(triageRefusalTexts[error.reason]);
     if (error instanceof HandOverRefused) return noteRefusal(handOverRefusalTexts[error.reason]);
     if (error instanceof RegistrationRefused)
       return {

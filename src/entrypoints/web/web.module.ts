@@ -12,6 +12,7 @@ import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
 import { ServiceNotesModule } from '../../service-notes/index.js';
+import { TriageModule } from '../../triage/index.js';
 import { NightlyModule } from '../nightly/index.js';
 import { AssetsController } from './assets.controller.js';
 import { pages } from './pages/index.js';
@@ -47,6 +48,7 @@ import { UploadMiddleware } from './upload.middleware.js';
     HoldsModule,
     RegistrationModule,
     ServiceNotesModule,
+    TriageModule,
     DisclosureModule,
     DisposalModule,
     RemindersModule,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
-import type { Role } from '../../../src/foundation/access/index.js';
-import { RegisterService, RegistrationDeeds, type EntryToMake } from '../../../src/registration/index.js';
+import type { Acting, Role } from '../../../src/foundation/access/index.js';
+import { RegisterService, type EntryToMake } from '../../../src/registration/index.js';
+import { NamedDecisions } from '../../../src/triage/index.js';
 import { openRuledService, someRules, type RuledService } from '../../rules/index.js';
 import type { Visitor } from '../../service/index.js';
 import type { Form } from '../../service/visitor.js';
@@ -30,12 +31,15 @@ beforeEach(async () => {
 const letIn = (role: Exclude<Role, 'administrator'>, recordsCreatorId = channel.recordsCreatorId) =>
   ruled.service.letIn([{ role, recordsCreatorId }]);
 const textOf = async (visitor: Visitor, at: string) => (await visitor.get(at)).text();
-const deciding = { actor: { kind: 'person', id: 1, name: 'Åsa Öberg' }, reach: 'all' } as const;
+const deciding: Acting = {
+  actor: { kind: 'person', id: 1, name: 'Åsa Öberg' },
+  grants: [{ role: 'registrar', recordsCreatorId: null }],
+};
 
 async function register(entry: Partial<EntryToMake>): Promise<string> {
   const said = { publicTitle: 'Prov', protectedTitle: null, parties: null, caseTitle: null, ...entry };
   const decision = { decision: 'registered', secrecy: 'suspected', reason: null, entry: said } as const;
-  await ruled.service.get(RegistrationDeeds).decide({ recordIds: [recordId], ...decision }, deciding);
+  await ruled.service.get(NamedDecisions).decide({ recordIds: [recordId], ...decision }, deciding);
   return (await ruled.service.get(RegisterService).listOf([recordId]))[0]!.id;
 }
 
@@ -84,7 +88,7 @@ describe('the running register', () => {
       Array.from({ length: 51 }, (_, at) => ({ platformItemId: `m${at}` })),
     );
     const decision = { decision: 'registered', secrecy: 'not-suspected', reason: null, entry: null } as const;
-    await ruled.service.get(RegistrationDeeds).decide({ recordIds, ...decision }, deciding);
+    await ruled.service.get(NamedDecisions).decide({ recordIds, ...decision }, deciding);
     const first = await textOf(reader, '/register');
     const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? [];
     expect(await textOf(reader, next.replaceAll('&amp;', '&'))).toContain('Första sidan');
@@ -103,7 +107,7 @@ describe('the running register', () => {
   });
 
   it('shows what is struck out struck through, with its reason to those who keep it', async () => {
-    await ruled.service.get(RegistrationDeeds).undoLast(recordId, null, deciding);
+    await ruled.service.get(NamedDecisions).undoLast(recordId, null, deciding);
     const open = await textOf(reader, '/register');
     expect(open).toMatch(new RegExp(`<s><bdi>Fråga om snöröjning ${items}</bdi></s>[^]*>Struken<`));
     expect(open).not.toContain('Beslutet att registrera ändrades');

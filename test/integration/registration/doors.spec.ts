@@ -6,20 +6,23 @@ import {
   DiaryNumbers,
   MissedNumbersService,
   RegisterSettings,
-  RegistrationDeeds,
   RuleDecisions,
   RunningRegisterExport,
   type RegisterQuestion,
 } from '../../../src/registration/index.js';
+import { NamedDecisions } from '../../../src/triage/index.js';
+import type { Acting } from '../../../src/foundation/access/index.js';
 import { openRegistration, registrar, type TestRegistration } from './open-registration.js';
 
 let test: TestRegistration;
+let ritva: Acting;
 let board: Channel;
 let id: string;
 let turn = 0;
 
 beforeAll(async () => {
   test = await openRegistration();
+  ritva = await test.person('Ritva Registrator');
   board = await test.records.register();
 }, 60_000);
 afterAll(() => test.close());
@@ -88,7 +91,7 @@ describe('what the diary has not answered in time', () => {
 });
 
 describe('the decision that stands', () => {
-  const undo = (read: string | null = null, by = registrar) => test.get(RegistrationDeeds).undoLast(id, read, by);
+  const undo = (read: string | null = null, by = ritva) => test.get(NamedDecisions).undoLast(id, read, by);
 
   it('is taken back, one after another, until nothing stands', async () => {
     const first = await test.decide([id], { decision: 'kept-ordered' });
@@ -106,7 +109,9 @@ describe('the decision that stands', () => {
       test.get(RuleDecisions).keepOrdered({ channelId, recordsCreatorId, triageFrom, recordIds: [id] }, tx),
     );
     await expect(undo()).rejects.toMatchObject({ reason: 'not-by-a-person' });
-    await expect(undo(null, { ...registrar, reach: [999] })).rejects.toMatchObject({ name: 'RecordOutOfReach' });
+    await expect(
+      undo(null, { ...ritva, grants: [{ role: 'registrar', recordsCreatorId: 999 }] }),
+    ).rejects.toMatchObject({ name: 'RecordOutOfReach' });
   });
 });
 

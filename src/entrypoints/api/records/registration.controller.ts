@@ -1,11 +1,7 @@
 import { Body, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { decidingAs, May, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
-import {
-  Registerings,
-  registrationDeciders,
-  RegistrationDeeds,
-  type EntryToMake,
-} from '../../../registration/index.js';
+import { Registerings, registrationDeciders, type EntryToMake } from '../../../registration/index.js';
+import { NamedDecisions } from '../../../triage/index.js';
 import { AssessNow } from '../../nightly/index.js';
 import { Answers } from '../answers/answers.decorator.js';
 import { schemaRef } from '../answers/schema.js';
@@ -23,7 +19,7 @@ export class RegistrationController {
   constructor(
     private readonly seen: SeenRecords,
     private readonly registerings: Registerings,
-    private readonly deeds: RegistrationDeeds,
+    private readonly decisions: NamedDecisions,
     private readonly assessNow: AssessNow,
   ) {}
 
@@ -59,7 +55,7 @@ export class RegistrationController {
   ): Promise<RegistrationAnswer> {
     const record = await this.seen.getFor(id, acting, registrationDeciders);
     const { decision, secrecySuspected = false, reason = null, entry } = body;
-    await this.deeds.decide(
+    await this.decisions.decide(
       {
         recordIds: [record.id],
         decision,
@@ -67,7 +63,7 @@ export class RegistrationController {
         reason,
         entry: entry && decision === 'registered' ? toEntry(entry) : null,
       },
-      decidingAs(acting, registrationDeciders),
+      acting,
     );
     await this.assessNow.begin();
     return this.show(id, acting);
@@ -84,7 +80,7 @@ export class RegistrationController {
   })
   async undo(@Param('id') id: string, @WhoActs() acting: Acting): Promise<RegistrationAnswer> {
     const record = await this.seen.getFor(id, acting, registrationDeciders);
-    await this.deeds.undoLast(record.id, null, decidingAs(acting, registrationDeciders));
+    await this.decisions.undoLast(record.id, null, acting);
     await this.assessNow.begin();
     return this.show(id, acting);
   }

@@ -3,7 +3,8 @@ import type { Response } from 'express';
 import type { Acting } from '../../../../foundation/access/index.js';
 import { sightOf, ThreadsService } from '../../../../records/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
-import { BeginNote, mostRecordsOfNote, plainly } from '../../../../service-notes/index.js';
+import { mostRecordsOfNote } from '../../../../service-notes/index.js';
+import { NamedDecisions } from '../../../../triage/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -20,7 +21,7 @@ export class NewNotePage {
     private readonly pages: RenderPage,
     private readonly seen: SeenRecords,
     private readonly threads: ThreadsService,
-    private readonly beginNote: BeginNote,
+    private readonly decisions: NamedDecisions,
   ) {}
 
   @Get()
@@ -46,7 +47,7 @@ export class NewNotePage {
       const page = await this.page(about, recordIds as string[], fault, asker, acting);
       return void response.status(422).type('html').send(page);
     }
-    const note = await this.beginNote.begin(recordIds as string[], plainly, {}, acting);
+    const note = await this.decisions.beginNote(recordIds as string[], acting);
     response.redirect(HttpStatus.SEE_OTHER, `/anteckningar/${note}?klart=paborjad`);
   }
 

@@ -2,8 +2,9 @@ import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import type { RecordView } from '../../../../records/index.js';
-import { Registerings, registrationDeciders, RegistrationDeeds } from '../../../../registration/index.js';
+import { Registerings, registrationDeciders } from '../../../../registration/index.js';
 import { AssessNow } from '../../../nightly/index.js';
+import { NamedDecisions } from '../../../../triage/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { registrationErrors, type FieldsOfRefusals } from '../../registration-errors.js';
@@ -27,7 +28,7 @@ export class RegistrationPage {
     private readonly pages: RenderPage,
     private readonly seen: SeenRecords,
     private readonly registerings: Registerings,
-    private readonly deeds: RegistrationDeeds,
+    private readonly decisions: NamedDecisions,
     private readonly assessNow: AssessNow,
   ) {}
 
@@ -51,7 +52,7 @@ export class RegistrationPage {
     if (choice !== null)
       try {
         const decision = toDecision(choice, record.id, form);
-        await this.deeds.decide(decision, decidingAs(acting, registrationDeciders));
+        await this.decisions.decide(decision, acting);
         const path = donePath(record.id, doneChoices[choice], await this.assessNow.begin());
         return response.redirect(HttpStatus.SEE_OTHER, path);
       } catch (error) {
@@ -71,7 +72,7 @@ export class RegistrationPage {
     @Res() response: Response,
   ): Promise<void> {
     const record = await this.seen.getFor(id, acting, registrationDeciders);
-    await this.deeds.undoLast(record.id, decision, decidingAs(acting, registrationDeciders));
+    await this.decisions.undoLast(record.id, decision, acting);
     response.redirect(HttpStatus.SEE_OTHER, donePath(record.id, 'angrat', await this.assessNow.begin()));
   }
 
