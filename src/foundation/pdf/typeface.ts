@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { showControls } from '../text/index.js';
 import { breakLines } from './break-lines.js';
 import { fallbacks, fontFiles, type Face, type FontName } from './font-files.js';
 import { GlyphForms, type Glyph } from './glyph-forms.js';
 import { splitIntoRuns, unshown, type FontRun, type Glyphs, type TextRun } from './text-runs.js';
+import { unpackWoff } from './unpack-woff.js';
 import { directionOf, mirror, orderShown, type Direction } from './writing-order.js';
 
 /** How a text is set. */
@@ -168,9 +170,10 @@ export class Typeface {
   private getFont(name: FontName): OpenFont {
     const known = this.open.get(name);
     if (known) return known;
-    const { font } = (
-      this.document.font(fontFiles[name]) as unknown as { readonly _font: { readonly font: FontkitFont } }
-    )._font;
+    const path = fontFiles[name];
+    const source = path.endsWith('.woff') ? unpackWoff(readFileSync(path)) : path;
+    const { font } = (this.document.font(source) as unknown as { readonly _font: { readonly font: FontkitFont } })
+      ._font;
     const layout = font.layout.bind(font);
     const opened: OpenFont = Object.assign(font, {
       layout: (text: string) => layout(text, withoutLigatures),
