@@ -11,7 +11,7 @@ describe('the code of a records creator', () => {
     ['Kommunfullmäktige', 'KF'],
     ['Testköpings Energi AB', 'TEAB'],
     ['Överförmyndaren', 'Ö'],
-    ['Éva & Co', 'C'],
+    ['Éva & Co', 'EC'],
     ['!!!', 'A'],
   ])('%s is %s', (name, code) => {
     expect(suggestCode(name, new Set())).toBe(code);

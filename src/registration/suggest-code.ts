@@ -6,7 +6,9 @@ const endings = ['styrelsen', 'nämnden', 'fullmäktige', 'förbundet', 'nämnd'
 export function suggestCode(name: string, taken: ReadonlySet<string>): string {
   const words = name.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !unsaid.has(word.toLowerCase())) ?? [];
   const letters = words.map(initialsOf).join('').toUpperCase();
-  const code = letters.replace(/[^A-ZÅÄÖ0-9]/g, '').slice(0, 8) || 'A';
+  const code =
+    letters.replaceAll(/[^A-ZÅÄÖ0-9]/g, (letter) => letter.normalize('NFD').replaceAll(/[^A-Z]/g, '')).slice(0, 8) ||
+    'A';
   if (!taken.has(code)) return code;
   for (let figure = 2; ; figure++) if (!taken.has(`${code}${figure}`)) return `${code}${figure}`;
 }

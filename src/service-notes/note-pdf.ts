@@ -1,5 +1,5 @@
 import type { PdfBlock, PdfContent } from '../foundation/pdf/index.js';
-import type { Audience } from './audience.js';
+import { isToldTo, type Audience } from './audience.js';
 import type { NoteAttachment, NoteContent } from './note-content.js';
 import { printTexts as texts } from './print-texts.sv.js';
 import { listFacts, listNotices, listSignature } from './printed-facts.js';
@@ -9,7 +9,7 @@ import type { PrintedNote } from './printed-note.js';
 /** A note to read on paper and to archive; the same note is the same content, whenever it is printed. */
 export function toPdf(note: PrintedNote, pictures: PreparedPictures, audience: Audience = 'full'): PdfContent {
   const { content } = note;
-  const isTold = audience === 'full' || content.secrecyMarking === null;
+  const isTold = isToldTo(audience, content);
   return {
     title: texts.title(content.designation),
     subject: content.publicTitle,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
 import { renderPdf } from '../foundation/pdf/index.js';
-import { preparePicture } from '../foundation/pictures/index.js';
+import { mostPictureBytes, preparePicture } from '../foundation/pictures/index.js';
 import { BlobStore, unlessMissing } from '../foundation/storage/index.js';
 import type { Audience } from './audience.js';
 import type { NoteContent } from './note-content.js';
@@ -39,8 +39,8 @@ export class NotePrints {
   private async prepare({ items }: NoteContent): Promise<PreparedPictures> {
     const files = items.flatMap(({ attachments }) => attachments.filter(({ kind }) => kind === 'file'));
     const prepared = new Map<string, Awaited<ReturnType<typeof preparePicture>>>();
-    for (const { sha256, mediaType } of files)
-      if (sha256 !== null && !prepared.has(sha256) && isShowable(mediaType)) {
+    for (const { sha256, mediaType, bytes: size } of files)
+      if (sha256 !== null && !prepared.has(sha256) && isShowable(mediaType) && (size ?? 0) <= mostPictureBytes) {
         const bytes = await unlessMissing(buffer(this.blobs.open(sha256)));
         prepared.set(sha256, bytes === null ? { kind: 'unshown' } : await preparePicture(bytes));
       }

@@ -18,8 +18,8 @@ export const printTexts = {
   publicPrint: {
     title: 'Offentlig utskrift',
     protectedLeftOut: 'Skyddad rubrik och skyddad part är utelämnade.',
-    markedLeftOut:
-      'Anteckningen har en sekretessmarkering. Ärende, sammanfattning, åtgärd, betydelse, handlingar och bilagor är utelämnade.',
+    tellingLeftOut:
+      'Eftersom något hålls åtskilt är ärende, sammanfattning, åtgärd, betydelse, handlingar och bilagor utelämnade.',
   },
   headings: {
     item: (n: number, count: number) => (count === 1 ? 'Handling' : `Handling ${n} av ${count}`),

@@ -1,6 +1,6 @@
 import { stockholmTime } from '../foundation/clock/index.js';
 import type { PdfFact, PdfNotice } from '../foundation/pdf/index.js';
-import type { Audience } from './audience.js';
+import { isToldTo, type Audience } from './audience.js';
 import { printTexts as texts } from './print-texts.sv.js';
 import type { PrintedNote } from './printed-note.js';
 
@@ -27,17 +27,18 @@ export function listNotices({ content, correctedBy }: PrintedNote, audience: Aud
 }
 
 /** Empty where the public print says all that the full one does. */
-export function listLeftOut({ secrecyMarking, protectedTitle, protectedParty }: PrintedNote['content']): string[] {
+export function listLeftOut(content: PrintedNote['content']): string[] {
+  const { protectedTitle, protectedParty } = content;
   return [
     ...(protectedTitle === null && protectedParty === null ? [] : [texts.publicPrint.protectedLeftOut]),
-    ...(secrecyMarking === null ? [] : [texts.publicPrint.markedLeftOut]),
+    ...(isToldTo('public', content) ? [] : [texts.publicPrint.tellingLeftOut]),
   ];
 }
 
 /** The note's own facts, in the order in which a registrar reads them. */
 export function listFacts({ content, diary }: PrintedNote, audience: Audience): PdfFact[] {
   const isFull = audience === 'full';
-  const isTold = isFull || content.secrecyMarking === null;
+  const isTold = isToldTo(audience, content);
   return [
     fact('recordsCreator', content.recordsCreator),
     ...facts('registrationNumber', diary && texts.registered(diary.registrationNumber, timeOf(diary.notedAt))),

@@ -1,1 +1,1 @@
-export { preparePicture, type PreparedPicture } from './prepare-picture.js';
+export { mostPictureBytes, preparePicture, type PreparedPicture } from './prepare-picture.js';

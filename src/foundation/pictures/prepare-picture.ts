@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
+import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import type { ShownPicture } from '../pdf/index.js';
 import { pictureKindOf, type PictureKind } from './picture-kinds.js';
 
@@ -11,7 +11,7 @@ const unshown: PreparedPicture = { kind: 'unshown' };
 const longestSide = 2000;
 /** A small file can say that it is a huge picture. */
 const mostPixels = 100_000_000;
-const mostBytes = 60_000_000;
+export const mostPictureBytes = 60_000_000;
 const mostSeconds = 20;
 
 const strict: SharpOptions = { failOn: 'warning', limitInputPixels: mostPixels, sequentialRead: true };
@@ -21,9 +21,9 @@ const lenient: SharpOptions = { ...strict, failOn: 'truncated' };
 /** JPEG and PNG stay as they are where a PDF/A can hold them; other pictures are made such. Never throws. */
 export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
   const kind = pictureKindOf(bytes);
-  if (kind === null || bytes.length > mostBytes) return unshown;
+  if (kind === null || bytes.length > mostPictureBytes) return unshown;
   try {
-    const metadata = await sharp(bytes, lenient).metadata();
+    const metadata = await (await openPicture(bytes, lenient)).metadata();
     const isKept = isHoldable(metadata, bytes) && (await isSound(bytes));
     return isKept
       ? { kind: 'shown', bytes, width: metadata.width, height: metadata.height }
@@ -64,7 +64,10 @@ function isCommonJpeg(bytes: Buffer): boolean {
 
 async function isSound(bytes: Buffer): Promise<boolean> {
   try {
-    await limited(sharp(bytes, strict)).resize(8, 8).raw().toBuffer();
+    await limited(await openPicture(bytes, strict))
+      .resize(8, 8)
+      .raw()
+      .toBuffer();
     return true;
   } catch {
     return false;
@@ -72,7 +75,7 @@ async function isSound(bytes: Buffer): Promise<boolean> {
 }
 
 async function convert(bytes: Buffer, kind: PictureKind): Promise<PreparedPicture> {
-  const picture = limited(sharp(bytes, lenient))
+  const picture = limited(await openPicture(bytes, lenient))
     .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
@@ -81,6 +84,12 @@ async function convert(bytes: Buffer, kind: PictureKind): Promise<PreparedPictur
   const encoded = isDrawing ? picture.png({ palette: false }) : picture.jpeg({ quality: 85 });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return { kind: 'shown', bytes: data, width: info.width, height: info.height };
+}
+
+/** Takes a second to load, and most processes never show a picture. */
+async function openPicture(bytes: Buffer, options: SharpOptions): Promise<Sharp> {
+  const { default: sharp } = await import('sharp');
+  return sharp(bytes, options);
 }
 
 function limited(picture: Sharp): Sharp {
