@@ -1,8 +1,7 @@
 import type { ConditionKind, StatedCondition } from './condition.js';
 
 export type StateResult<Condition> =
-  | { readonly kind: 'stated'; readonly condition: Condition }
-  | { readonly kind: 'fault'; readonly sentence: string };
+  { readonly kind: 'stated'; readonly condition: Condition } | { readonly kind: 'fault'; readonly sentence: string };
 
 /** What may stand under `when`; how it holds, or what it finds, is its own affair. */
 export interface StatableCondition<Condition> extends Pick<ConditionKind<unknown>, 'name' | 'schema'> {

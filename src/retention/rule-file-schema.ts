@@ -11,8 +11,7 @@ export function ruleFileSchema(): JsonSchema {
   const schema = z.toJSONSchema(ruleFileShape, {
     io: 'input',
     override: ({ jsonSchema, path }) => {
-      if (path.at(-1) === 'when')
-        Object.assign(jsonSchema, whenSchema(conditionsAt(String(path[1]))));
+      if (path.at(-1) === 'when') Object.assign(jsonSchema, whenSchema(conditionsAt(String(path[1]))));
     },
   });
   return { ...schema, title: 'Flödesarkivet: regler för bevarande och gallring' };

@@ -174,7 +174,8 @@ export const texts = {
   progress: (channel: string, items: number) => `  ${channel}: läste ${counted(items, 'post', 'poster')}`,
   nothingToDo: 'Inget att göra: inga öppna kanaler, eller så tar en annan process hand om dem.',
   indexed: (records: number) => `${counted(records, 'handling', 'handlingar')} indexerades för sökning.`,
-  sorted: (records: number) => `${counted(records, 'handling', 'handlingar')} väntar på bedömning eller har fått nya förslag.`,
+  sorted: (records: number) =>
+    `${counted(records, 'handling', 'handlingar')} väntar på bedömning eller har fått nya förslag.`,
   classified: (records: number) => `${counted(records, 'handling', 'handlingar')} klassades.`,
   rulesHaveFaults:
     'Regelfilerna har fel; de senast felfria reglerna gäller fortfarande. Se felen med: flodesarkivet rules check',
