@@ -1,6 +1,7 @@
 import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { Channel } from '../../src/channels/index.js';
+import { RegistrationDeeds } from '../../src/registration/index.js';
 import { openTestService, type TestService } from '../service/index.js';
 
 /** Sets `stolen` where a browser takes it for more than text. */
@@ -47,6 +48,7 @@ export async function openHostileTown(): Promise<HostileTown> {
   await poisonMastodon(platforms, mastodon);
   await poisonWebsite(platforms);
   await town.night();
+  await registerHostile(town);
   return {
     town,
     channels: [mastodon, website],
@@ -55,6 +57,27 @@ export async function openHostileTown(): Promise<HostileTown> {
       await platforms.close();
     },
   };
+}
+
+/** Registers what was captured: once as it came, once with hostile words of somebody's own. */
+async function registerHostile(town: TestService): Promise<void> {
+  const by = { actor: { kind: 'person', id: 1, name: words }, reach: 'all' } as const;
+  const records = await town.database.read<{ id: string }>(
+    `SELECT id FROM record WHERE origin = 'received' AND (author_name LIKE '%stolen%' OR author_name LIKE '%WWWWW%')
+      ORDER BY id LIMIT 2`,
+  );
+  const entry = { publicTitle: oneWord, protectedTitle: words, parties: null, caseTitle: words };
+  for (const [at, { id }] of records.entries())
+    await town.get(RegistrationDeeds).decide(
+      {
+        recordIds: [id],
+        decision: 'registered',
+        secrecy: 'not-suspected',
+        reason: words,
+        entry: at === 0 ? null : entry,
+      },
+      by,
+    );
 }
 
 async function poisonMastodon(platforms: PlatformServer, { locator }: Channel): Promise<void> {

@@ -50,6 +50,7 @@ describeInBrowser('hostile content in every field', () => {
       '/register/1',
       '/register/1/ratta',
       '/register/2',
+      '/register/2/ratta',
       '/kanaler',
       ...hostile.channels.flatMap(({ id }) => [
         `/kanaler/${id}`,

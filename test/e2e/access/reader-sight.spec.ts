@@ -86,7 +86,8 @@ type Way = (record: RecordView) => Promise<Told>;
 /** Every way to what a record says. */
 const ways: Readonly<Record<string, Way>> = {
   'the list on the web': () => web('/handlingar'),
-  'finding it on the web': ({ text }) => web(`/handlingar?q=${encodeURIComponent(`"${text.slice(0, 30)}"`)}`),
+  'finding it on the web': ({ text }) =>
+    web(`/handlingar?q=${encodeURIComponent(`"${text.split(/\s+/).slice(0, 4).join(' ')}"`)}`),
   'its page': ({ id }) => web(`/handlingar/${id}`),
   'its thread’s page': ({ id }) => web(`/handlingar/${id}/trad`),
   'its own bytes': ({ id }) => web(`/handlingar/${id}/version/1/egna-byte`),
