@@ -1,5 +1,5 @@
-import { stockholmTime } from '../foundation/clock/clock.js';
-import { recordWords } from '../records/texts.sv.js';
+import { stockholmTime } from '../foundation/clock/index.js';
+import { recordWords } from '../records/index.js';
 import type { NoteItem } from './note-content.js';
 import type { NoteRefusal } from './note-refused.js';
 import type { NoteState } from './service-note.js';

@@ -1,4 +1,4 @@
-import { stockholmTime } from '../../foundation/clock/clock.js';
+import { stockholmTime } from '../../foundation/clock/index.js';
 import type { ServiceNote } from '../service-note.js';
 import type { HandOverRefusal } from './hand-over.js';
 import type { LineRefusal, ReceiptFault } from './receipt.js';
