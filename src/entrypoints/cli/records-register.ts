@@ -1,4 +1,3 @@
-import { decidingAs } from '../../foundation/access/index.js';
 import {
   registrationDeciders,
   registrationWords,

@@ -1,5 +1,5 @@
 import { Body, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { decidingAs, May, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
+import { May, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
 import { Registerings, registrationDeciders, type EntryToMake } from '../../../registration/index.js';
 import { NamedDecisions } from '../../../triage/index.js';
 import { AssessNow } from '../../nightly/index.js';
