@@ -1,7 +1,7 @@
 import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { Channel } from '../../src/channels/index.js';
-import { RegistrationDeeds } from '../../src/registration/index.js';
+import { NamedDecisions } from '../../src/triage/index.js';
 import { openTestService, type TestService } from '../service/index.js';
 
 /** Sets `stolen` where a browser takes it for more than text. */
@@ -61,14 +61,15 @@ export async function openHostileTown(): Promise<HostileTown> {
 
 /** Registers what was captured: once as it came, once with hostile words of somebody's own. */
 async function registerHostile(town: TestService): Promise<void> {
-  const by = { actor: { kind: 'person', id: 1, name: words }, reach: 'all' } as const;
+  const grants = [{ role: 'archivist', recordsCreatorId: null }] as const;
+  const by = { actor: { kind: 'person', id: 1, name: words }, grants } as const;
   const records = await town.database.read<{ id: string }>(
     `SELECT id FROM record WHERE origin = 'received' AND (author_name LIKE '%stolen%' OR author_name LIKE '%WWWWW%')
       ORDER BY id LIMIT 2`,
   );
   const entry = { publicTitle: oneWord, protectedTitle: words, parties: null, caseTitle: words };
   for (const [at, { id }] of records.entries())
-    await town.get(RegistrationDeeds).decide(
+    await town.get(NamedDecisions).decide(
       {
         recordIds: [id],
         decision: 'registered',

@@ -11,6 +11,7 @@ import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
 import { RegistrationRefused, registrationRefusalTexts } from '../../registration/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
 import { ExportRefused } from '../../foundation/zip/index.js';
+import { TriageRefused, triageRefusalTexts } from '../../triage/index.js';
 import { Refused, type ExitStatus } from './command.js';
 import { channelRefusals } from './channel-refusals.sv.js';
 import { classRefusals, declarationRefusals, deedTexts, removalRefusals } from './deed-texts.sv.js';
@@ -48,6 +49,7 @@ function findRefusal(error: unknown): string | null {
   if (error instanceof HoldRefused) return holdRefusals[error.reason](error.subject);
   if (error instanceof RequestRefused) return requestRefusals[error.reason](error.subject);
   if (error instanceof RegistrationRefused) return registrationRefusalTexts[error.reason](error.subject);
+  if (error instanceof TriageRefused) return triageRefusalTexts[error.reason];
   if (error instanceof DisposalRefused) return refusalTexts[error.reason](error.subject);
   if (error instanceof RemovalRefused) return removalRefusals[error.reason](error.subject);
   if (error instanceof AccessRefused) return deedTexts.roleElsewhere;

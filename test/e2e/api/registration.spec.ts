@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Channel } from '../../../src/channels/index.js';
 import { ApiKeysService, type RoleGrant } from '../../../src/foundation/access/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
+import { NightService } from '../../../src/entrypoints/nightly/index.js';
+import { TriageQueue } from '../../../src/triage/index.js';
 import { openRuledService, someRules, type RuledService } from '../../rules/index.js';
 import { callerWith, type Caller } from './caller.js';
 
@@ -68,6 +70,26 @@ describe('decisions by OSL 5:1 over REST', () => {
     });
     expect((await decide({ decision: 'kanske' })).status).toBe(400);
     expect((await decide({ decision: 'registered', entry: 'Titel' })).status).toBe(400);
+  });
+});
+
+describe('a record that somebody has before them in the queue', () => {
+  it('is decided of by nobody else, over REST neither', async () => {
+    const watch = { progress: () => undefined, closed: () => undefined };
+    const stop = new AbortController().signal;
+    const night = { slot: ruled.service.clock.now(), channelIds: [], watch, stop };
+    await ruled.service.get(NightService).runJobs('triage', night);
+    const grants = [{ role: 'registrar', recordsCreatorId: channel.recordsCreatorId }] as const;
+    const { person } = await ruled.service.letIn(grants);
+    const acting = { actor: { kind: 'person', id: person.id, name: person.name }, grants } as const;
+    await ruled.service.get(TriageQueue).take(id, acting);
+    expect((await decide({ decision: 'kept-ordered' })).json).toMatchObject({
+      status: 409,
+      type: '/api/docs#registration-not-now',
+      detail: expect.stringContaining('framför sig') as unknown,
+    });
+    await ruled.service.get(TriageQueue).release(id, acting);
+    expect((await decide({ decision: 'kept-ordered' })).status).toBe(200);
   });
 });
 

@@ -42,7 +42,9 @@ export function WordingsView({ entry, versions, view }: Pick<ShownEntry, 'entry'
               </td>
               {isFull ? (
                 <td>
-                  <bdi class="brief">{version.caseTitle}</bdi>
+                  <p class="brief">
+                    <bdi>{version.caseTitle}</bdi>
+                  </p>
                 </td>
               ) : null}
             </tr>

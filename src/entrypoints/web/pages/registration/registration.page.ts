@@ -1,6 +1,6 @@
 import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { type Acting } from '../../../../foundation/access/index.js';
+import type { Acting } from '../../../../foundation/access/index.js';
 import type { RecordView } from '../../../../records/index.js';
 import { Registerings, registrationDeciders } from '../../../../registration/index.js';
 import { AssessNow } from '../../../nightly/index.js';

@@ -78,13 +78,12 @@ function DecisionForm({ record, registering, typed, errors, formToken }: Registr
   );
 }
 
-/** What the register says already, where it does. */
+/** What the register says already, but for who is named in public: that is settled anew, by whether it may be secret. */
 function fresh(entry: RegisterEntry | null): DecisionFormDto {
   return {
     choice: '',
     publicTitle: entry?.publicTitle ?? '',
     protectedTitle: entry?.protectedTitle ?? '',
-    publicParty: entry?.parties.public ?? '',
     protectedParty: entry?.parties.protected ?? '',
     caseTitle: entry?.caseTitle ?? '',
   };
