@@ -3,7 +3,7 @@ import type { RegisterEntry, RegisterSetting, RegisterViewKind } from '../../../
 import { ErrorSummary } from '../../layout/form.view.js';
 import { EntryTable } from './entry-table.view.js';
 import { registerPath, type DayFields, type RegisterForm } from './register-form.js';
-import { RegisterSearch } from './register-search.view.js';
+import { RegisterSearch, type RegisterSearchProps } from './register-search.view.js';
 import { texts, views } from './texts.sv.js';
 
 export interface FoundEntries {
@@ -13,12 +13,8 @@ export interface FoundEntries {
   readonly isFirst: boolean;
 }
 
-export interface RunningRegisterProps {
-  readonly form: RegisterForm;
-  readonly wrongDays: readonly DayFields[];
+export interface RunningRegisterProps extends RegisterSearchProps {
   readonly view: RegisterViewKind;
-  /** Those whose register the one who asks may read. */
-  readonly creators: readonly RegisterSetting[];
   /** Null where the form is wrongly filled in. */
   readonly found: FoundEntries | null;
   readonly mayReadAll: boolean;
