@@ -27,6 +27,7 @@ describe('the configuration', () => {
     expect(rest).toEqual({
       databaseUrl: null,
       dataDir: folder,
+      diaryDir: join(folder, 'diarium'),
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://127.0.0.1:3000',

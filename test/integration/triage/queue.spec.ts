@@ -55,7 +55,7 @@ describe('the registrar’s queue', () => {
     await expect(triage.triage.decide(triage.decision([first]), rolf)).rejects.toMatchObject(
       refusal('claimed-by-other'),
     );
-    await expect(triage.triage.decideNamed(triage.decision([first]), rolf)).rejects.toEqual(
+    await expect(triage.triage.decideNamed(triage.decision([first]), rolf)).rejects.toMatchObject(
       refusal('claimed-by-other'),
     );
     expect(await triage.queue.count(rolf)).toEqual({ waiting: 2, overdue: 2, dueToday: 0, claimedByOthers: 1 });
