@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Field, Select } from '../../layout/form.view.js';
-import type { RunningRegisterProps } from './running-register.view.js';
+import type { RunningRegisterProps } from './running-register-props.js';
 import { texts } from './texts.sv.js';
 
 /** Words, days and whose register. */
