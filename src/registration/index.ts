@@ -8,7 +8,6 @@ export { EntryReading, type ReadEntry } from './entry-reading.service.js';
 export { MissedNumbersService, type MissedNumbers } from './missed-numbers.service.js';
 export {
   registerViews,
-  toPublic,
   type EntryCorrection,
   type EntryVersion,
   type RegisterEntry,

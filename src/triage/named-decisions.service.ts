@@ -38,6 +38,7 @@ export class NamedDecisions {
    * @throws RegistrationRefused, RecordOutOfReach
    */
   async undoLast(recordId: string, read: string | null, acting: Acting): Promise<readonly string[]> {
+    await this.refuseBeyondReach([recordId], acting);
     const last = lastStanding(await this.history.listOf(recordId));
     if (last === null) throw new RegistrationRefused('no-such-decision', recordId);
     if (read !== null && read !== last.id) throw new RegistrationRefused('decided-since', recordId);
@@ -57,6 +58,12 @@ export class NamedDecisions {
       note = await this.drafts.draft(recordIds, {}, acting, tx);
     });
     return note;
+  }
+
+  /** Before anything is told of what has been decided. @throws RecordOutOfReach */
+  private async refuseBeyondReach(recordIds: readonly string[], acting: Acting): Promise<void> {
+    const reach = reachOf(acting, registrationDeciders);
+    await this.database.inTransaction((tx) => getReached(recordIds, reach, tx));
   }
 
   private listUnregistered(recordIds: readonly string[], acting: Acting): Promise<readonly string[]> {

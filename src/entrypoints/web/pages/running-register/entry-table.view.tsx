@@ -36,7 +36,7 @@ export function EntryTable({ entries, view }: EntryTableProps): VNode {
             <td>
               <Party entry={entry} />
             </td>
-            <td>
+            <td class="subject">
               <About entry={entry} view={view} />
             </td>
             <td class="when">{entry.registrationNumber}</td>

@@ -1,18 +1,10 @@
 import type { VNode } from 'preact';
 import { Field, Select } from '../../layout/form.view.js';
-import type { RegisterSetting } from '../../../../registration/index.js';
-import type { DayFields, RegisterForm } from './register-form.js';
+import type { RunningRegisterProps } from './running-register-props.js';
 import { texts } from './texts.sv.js';
 
-export interface RegisterSearchProps {
-  readonly form: RegisterForm;
-  readonly wrongDays: readonly DayFields[];
-  /** Those whose register the one who asks may read. */
-  readonly creators: readonly RegisterSetting[];
-}
-
 /** Words, days and whose register. */
-export function RegisterSearch(props: RegisterSearchProps): VNode {
+export function RegisterSearch(props: Pick<RunningRegisterProps, 'form' | 'wrongDays' | 'creators'>): VNode {
   const { form, wrongDays, creators } = props;
   const choices = creators.map(({ recordsCreatorId, recordsCreator }) => ({
     value: String(recordsCreatorId),

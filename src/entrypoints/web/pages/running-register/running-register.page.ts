@@ -8,7 +8,8 @@ import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { settingReaders } from '../register-settings/setting-readers.js';
 import { listWrongDays, mayReadAll, readRegisterForm, toQuestion } from './register-form.js';
-import { runningRegisterView, type FoundEntries } from './running-register.view.js';
+import { runningRegisterView } from './running-register.view.js';
+import type { FoundEntries } from './running-register-props.js';
 import { texts } from './texts.sv.js';
 
 const entriesPerPage = 50;

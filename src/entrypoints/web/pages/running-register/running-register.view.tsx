@@ -1,27 +1,10 @@
 import type { VNode } from 'preact';
-import type { RegisterEntry, RegisterSetting, RegisterViewKind } from '../../../../registration/index.js';
 import { ErrorSummary } from '../../layout/form.view.js';
 import { EntryTable } from './entry-table.view.js';
-import { registerPath, type DayFields, type RegisterForm } from './register-form.js';
-import { RegisterSearch, type RegisterSearchProps } from './register-search.view.js';
+import { registerPath, type RegisterForm } from './register-form.js';
+import { RegisterSearch } from './register-search.view.js';
+import type { FoundEntries, RunningRegisterProps } from './running-register-props.js';
 import { texts, views } from './texts.sv.js';
-
-export interface FoundEntries {
-  readonly entries: readonly RegisterEntry[];
-  /** Where the next page begins; null on the last one. */
-  readonly next: string | null;
-  readonly isFirst: boolean;
-}
-
-export interface RunningRegisterProps extends RegisterSearchProps {
-  readonly view: RegisterViewKind;
-  /** Null where the form is wrongly filled in. */
-  readonly found: FoundEntries | null;
-  readonly mayReadAll: boolean;
-  readonly maySet: boolean;
-  /** Calendar day. */
-  readonly today: string;
-}
 
 export function runningRegisterView(props: RunningRegisterProps): VNode {
   const { form, found, view, maySet } = props;
