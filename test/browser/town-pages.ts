@@ -7,6 +7,7 @@ import { RulesInForceService, TriggersService } from '../../src/retention/index.
 import { DiaryNumbers, RegisterEntries, RegisterService, SecrecyMarkings } from '../../src/registration/index.js';
 import { NamedDecisions } from '../../src/triage/index.js';
 import type { Acting } from '../../src/foundation/access/index.js';
+import { writeNotes } from './write-notes.js';
 import type { TestService } from '../service/index.js';
 
 /** A page of the service with something on it, by the name that its picture gets. */
@@ -38,7 +39,9 @@ export async function listTownPages(town: TestService): Promise<TownPages> {
     await id(`SELECT id FROM record WHERE origin = 'received' AND id <> ${reply} ORDER BY id DESC LIMIT 1`),
     edited,
   ]);
+  const notes = await writeNotes(town, [pictured]);
   return {
+    ...notes,
     start: '/',
     records: '/handlingar',
     'records-found': '/handlingar?q=vatten',
