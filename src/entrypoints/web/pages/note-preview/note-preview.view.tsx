@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { noteRefusalTexts, type NoteItem, type NotePreview } from '../../../../service-notes/index.js';
-import { Facts } from '../../layout/facts.view.js';
+import { noteRefusalTexts, type NotePreview } from '../../../../service-notes/index.js';
 import { FormToken, Notice } from '../../layout/form.view.js';
+import { CapturedItem } from '../note/captured-item.view.js';
 import { ContentFacts } from '../note/content-facts.view.js';
+import { itemTexts } from '../note/texts.sv.js';
 import { texts } from './texts.sv.js';
 
 export interface NotePreviewProps {
@@ -28,9 +29,9 @@ export function notePreviewView({ id, preview, reading, mayActorSign, formToken 
       <Faults faults={faults} />
       <h2>{texts.content}</h2>
       <ContentFacts content={content} />
-      <h2>{texts.items}</h2>
+      <h2>{itemTexts.title}</h2>
       {content.items.map((item) => (
-        <Item key={item.recordId} item={item} />
+        <CapturedItem key={item.recordId} item={item} />
       ))}
       <div class="actions">
         <a class="button secondary" href={`/anteckningar/${id}/utkast.pdf`}>
@@ -65,18 +66,5 @@ function Faults({ faults }: Pick<NotePreview, 'faults'>): VNode | null {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Item({ item }: { readonly item: NoteItem }): VNode {
-  return (
-    <Facts
-      facts={[
-        { label: texts.sender, value: item.sender ?? texts.unknown },
-        { label: texts.channel, value: item.channel },
-        { label: texts.text, value: <span class="lines">{item.text || texts.noText}</span> },
-        { label: texts.attachments, value: item.attachments.map(({ name }) => name).join(', ') },
-      ]}
-    />
   );
 }

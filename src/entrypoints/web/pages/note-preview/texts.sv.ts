@@ -4,13 +4,6 @@ export const texts = {
   changed: 'Utkastet eller handlingarna har ändrats sedan du läste. Läs igenom på nytt innan du undertecknar.',
   missing: 'Det här måste rättas innan anteckningen kan undertecknas:',
   content: 'Innehåll',
-  items: 'Infångat som följer med',
-  noText: 'Ingen text.',
-  sender: 'Avsändare',
-  unknown: 'Okänd',
-  channel: 'Kanal',
-  attachments: 'Bilagor',
-  text: 'Text',
   pdf: 'Se utkastet som PDF',
   sign: 'Underteckna',
   signMeaning:

@@ -1,17 +1,20 @@
 import type { VNode } from 'preact';
-import type { ServiceNote } from '../../../../service-notes/index.js';
+import type { NoteItem, ServiceNote } from '../../../../service-notes/index.js';
 import { ErrorSummary, FormToken, Notice } from '../../layout/form.view.js';
+import { CapturedItem } from './captured-item.view.js';
 import { noteFormTexts } from './form-texts.sv.js';
 import { NoteForm, type NoteFormProps } from './note-form.view.js';
 import type { DoneNoteDeed } from './note-query.dto.js';
-import { texts } from './texts.sv.js';
+import { itemTexts, texts } from './texts.sv.js';
 
 export interface DraftProps extends Omit<NoteFormProps, 'noteId'> {
   readonly note: ServiceNote;
+  /** As they would be signed now. */
+  readonly items: readonly NoteItem[];
   readonly done: DoneNoteDeed | null;
 }
 
-export function draftView({ note, done, ...form }: DraftProps): VNode {
+export function draftView({ note, items, done, ...form }: DraftProps): VNode {
   const { id, corrects, recordIds, revision } = note;
   return (
     <>
@@ -24,6 +27,12 @@ export function draftView({ note, done, ...form }: DraftProps): VNode {
       )}
       {corrects?.designation ? <p>{texts.correcting(corrects.designation)}</p> : null}
       <NoteRecords recordIds={recordIds} />
+      <section aria-labelledby="infangat">
+        <h2 id="infangat">{itemTexts.title}</h2>
+        {items.map((item) => (
+          <CapturedItem key={item.recordId} item={item} />
+        ))}
+      </section>
       <NoteForm noteId={id} {...form} />
       <div class="actions">
         <a class="button" href={`/anteckningar/${id}/granska`}>

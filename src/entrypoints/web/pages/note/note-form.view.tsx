@@ -14,21 +14,21 @@ export interface NoteFormProps {
 export function NoteForm(props: NoteFormProps): VNode {
   const { noteId, typed, formToken } = props;
   return (
-    <form method="post" action={`/anteckningar/${noteId}`}>
+    <form method="post" action={`/anteckningar/${noteId}`} novalidate>
       <FormToken token={formToken} />
       <input type="hidden" name="revision" value={typed.revision} />
-      <fieldset>
+      <fieldset class="group">
         <legend>{texts.openLegend}</legend>
         <Short {...props} name="publicTitle" hint={texts.publicTitleHint} />
         <Short {...props} name="publicParty" />
       </fieldset>
-      <fieldset>
+      <fieldset class="group">
         <legend>{texts.protectedLegend}</legend>
         <p class="hint">{texts.protectedHint}</p>
         <Short {...props} name="protectedTitle" />
         <Short {...props} name="protectedParty" />
       </fieldset>
-      <fieldset>
+      <fieldset class="group">
         <legend>{texts.aboutLegend}</legend>
         <Short {...props} name="caseTitle" hint={texts.caseTitleHint} />
         <Short {...props} name="eventAt" hint={texts.eventAtHint} />
@@ -37,7 +37,7 @@ export function NoteForm(props: NoteFormProps): VNode {
         <Long {...props} name="action" />
         <Short {...props} name="actionBy" />
       </fieldset>
-      <fieldset>
+      <fieldset class="group">
         <legend>{texts.secrecyLegend}</legend>
         <p class="hint">{texts.secrecyHint}</p>
         <Short {...props} name="provision" hint={texts.provisionHint} />
@@ -54,7 +54,9 @@ export function NoteForm(props: NoteFormProps): VNode {
 type Named = Exclude<keyof NoteFormDto, 'revision'>;
 type FieldOfNote = NoteFormProps & { readonly name: Named; readonly hint?: string; readonly type?: 'text' | 'date' };
 
-/** Nothing is required of a draft: what must be there is asked for when it is to be signed. */
+/** What must be there when it is signed; a draft is saved without. */
+const needed: readonly Named[] = ['publicTitle', 'summary', 'significance'];
+
 function Short({ name, typed, errors, hint, type = 'text' }: FieldOfNote): VNode {
   const error = errors[name] ?? null;
   return (
@@ -64,7 +66,7 @@ function Short({ name, typed, errors, hint, type = 'text' }: FieldOfNote): VNode
       value={typed[name]}
       type={type}
       error={error}
-      required={false}
+      required={needed.includes(name)}
       autocomplete="off"
       {...(hint !== undefined && { hint })}
     />
@@ -79,7 +81,7 @@ function Long({ name, typed, errors, hint }: FieldOfNote): VNode {
       label={texts[name]}
       value={typed[name]}
       error={error}
-      required={false}
+      required={needed.includes(name)}
       {...(hint !== undefined && { hint })}
     />
   );

@@ -8,6 +8,8 @@ import {
   listDraftFaults,
   NoteNumbers,
   NotesService,
+  SigningService,
+  type NoteItem,
   type ServiceNote,
 } from '../../../../service-notes/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
@@ -28,6 +30,7 @@ export class NotePage {
     private readonly pages: RenderPage,
     private readonly notes: NotesService,
     private readonly drafts: DraftsService,
+    private readonly signing: SigningService,
     private readonly numbers: NoteNumbers,
     private readonly clock: Clock,
   ) {}
@@ -41,7 +44,7 @@ export class NotePage {
     @WhoActs() acting: Acting,
   ): Promise<string> {
     const note = await this.getNote(id, acting);
-    return this.page(note, klart ?? null, asker);
+    return this.page(note, klart ?? null, asker, acting);
   }
 
   @Post()
@@ -57,7 +60,8 @@ export class NotePage {
     const read = readNote(form, note.draft);
     const errors = 'errors' in read ? read.errors : this.errorsOf(read.draft);
     if ('errors' in read || Object.keys(errors).length > 0) {
-      const content = draftView({ note, typed: form, errors, done: null, formToken: asker.formToken });
+      const items = await this.readItems(note.id, acting);
+      const content = draftView({ note, items, typed: form, errors, done: null, formToken: asker.formToken });
       return void response
         .status(422)
         .type('html')
@@ -94,7 +98,7 @@ export class NotePage {
   ): Promise<void> {
     const note = await this.getNote(id, acting);
     if (registrationNumber.trim() === '') {
-      const page = this.page(note, null, asker, texts.wrongNumber);
+      const page = await this.page(note, null, asker, acting, texts.wrongNumber);
       return void response.status(422).type('html').send(page);
     }
     await this.numbers.noteByHand(note.id, registrationNumber, decidingAs(acting, registrationDeciders));
@@ -105,14 +109,25 @@ export class NotePage {
     return this.notes.getNote(id, reachOf(acting, registrationDeciders));
   }
 
-  private page(note: ServiceNote, done: DoneNoteDeed | null, asker: Asker, wrongNumber: string | null = null): string {
+  private async page(
+    note: ServiceNote,
+    done: DoneNoteDeed | null,
+    asker: Asker,
+    acting: Acting,
+    wrongNumber: string | null = null,
+  ): Promise<string> {
     const { formToken } = asker;
     if (note.draft === null) {
       const title = note.designation ?? texts.discardedTitle;
       return this.pages.render(title, signedView({ note, done, wrongNumber, formToken }), asker);
     }
     const typed = typeNote(note.draft, note.revision);
-    return this.pages.render(texts.draftTitle, draftView({ note, typed, errors: {}, done, formToken }), asker);
+    const items = await this.readItems(note.id, acting);
+    return this.pages.render(texts.draftTitle, draftView({ note, items, typed, errors: {}, done, formToken }), asker);
+  }
+
+  private async readItems(id: string, acting: Acting): Promise<readonly NoteItem[]> {
+    return (await this.signing.preview(id, acting)).content.items;
   }
 
   private errorsOf(draft: Parameters<typeof listDraftFaults>[0]): NoteErrors {

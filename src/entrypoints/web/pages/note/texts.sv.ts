@@ -63,3 +63,14 @@ export const texts = {
   saveNumber: 'Anteckna numret',
   wrongNumber: 'Skriv diariets nummer.',
 };
+
+/** Of a captured item. */
+export const itemTexts = {
+  title: 'Infångat som följer med',
+  noText: 'Ingen text.',
+  sender: 'Avsändare',
+  unknown: 'Okänd',
+  channel: 'Kanal',
+  attachments: 'Bilagor',
+  text: 'Text',
+};
