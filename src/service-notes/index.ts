@@ -9,7 +9,7 @@ export { NoteNumbers } from './note-numbers.service.js';
 export { NotePrints } from './note-prints.service.js';
 export { NoteRefused, type NoteRefusal } from './note-refused.js';
 export { NotesContent } from './notes-content.service.js';
-export { NotesService, type NoteLine, type NotesQuestion } from './notes.service.js';
+export { NotesService, waitingFor, type NoteLine, type NotesQuestion } from './notes.service.js';
 export type { DiaryAnnotation, PrintedNote } from './printed-note.js';
 export { noteStates, type NoteReference, type NoteState, type ServiceNote } from './service-note.js';
 export { ServiceNotesModule } from './service-notes.module.js';
