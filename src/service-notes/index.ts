@@ -2,7 +2,14 @@ export { listDrafted } from './drafted-records.rows.js';
 export type { Audience } from './audience.js';
 export { DraftsService, mostRecordsOfNote } from './drafts.service.js';
 export { listDraftFaults, type DraftFault, type SigningFault } from './list-draft-faults.js';
-export type { NoteAttachment, NoteContent, NoteItem } from './note-content.js';
+export {
+  attachmentKinds,
+  type NoteAttachment,
+  type NoteAuthor,
+  type NoteContent,
+  type NoteItem,
+  type NoteSignature,
+} from './note-content.js';
 export * from './hand-over/index.js';
 export type { KeptDraft, NoteDraft } from './note-draft.js';
 export { NoteNumbers } from './note-numbers.service.js';
