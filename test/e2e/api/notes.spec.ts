@@ -147,7 +147,7 @@ describe('the way to the diary over REST', () => {
       diary: [{ registrationNumber: 'KS 2026/44' }],
     });
     expect((await diary.get('/hand-overs?limit=1')).json).toMatchObject({ items: [{ id: handOverId, answered: 1 }] });
-    expect((await diary.get('/hand-overs/baskets')).json).toMatchObject({ items: [{ waiting: 0, unanswered: 0 }] });
+    expect((await diary.get('/hand-overs/baskets')).json).toMatchObject({ items: [{ waiting: 0, awaitDays: 3 }] });
     const again = await diary.send('POST', '/hand-overs', { recordsCreatorId, noteIds: [note.id] });
     expect(again).toMatchObject({ status: 201, json: { notes: 1, answered: 1 } });
   });

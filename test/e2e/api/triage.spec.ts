@@ -45,7 +45,7 @@ describe('the queue over REST', () => {
         {
           recordId: worry,
           record: { text: texts[3] },
-          suggestions: [{ because: 'det kan röra ett barn', secrecy: 'suspected', marks: [{ from: 19, to: 29 }] }],
+          suggestions: [{ because: 'det kan röra ett barn', secrecy: 'suspected', marks: [{ from: 17, to: 28 }] }],
         },
       ],
     });
