@@ -11,6 +11,7 @@ import { startPlatformServer } from './platform-server/platform-server.js';
 import { readDisposalList, type WaitingList } from './read-disposal-list.js';
 import { askFlodesarkivet, runFlodesarkivet } from './run-flodesarkivet.js';
 import { runService } from './run-service.js';
+import { showTriage, type WaitingTriage } from './show-triage.js';
 import { demoTexts as texts } from './texts.sv.js';
 
 const dayMs = 24 * 3_600_000;
@@ -37,15 +38,20 @@ async function run(): Promise<number> {
     const second = await runFlodesarkivet(['nightly'], { dataDir, at: secondNight });
     await runFlodesarkivet(['verify'], { dataDir, at: secondNight });
     const waiting = await readDisposalList({ dataDir, at: new Clock().now() });
+    const triage = await showTriage({ dataDir, at: new Clock().now() });
     console.error(texts.end(dataDir));
     if (Math.max(first, second) > 1) return 3;
     if (nightsAlone) {
       if (waiting)
         console.error(texts.listWaits(waiting, `DATA_DIR=${dataDir} npx flodesarkivet disposal show ${waiting.id}`));
+      console.error(
+        texts.triageWaits(triage.waiting, `DATA_DIR=${dataDir} npx flodesarkivet users link ${triage.registrarId}`),
+      );
       return 0;
     }
     const port = Number(process.env['PORT'] ?? (await findFreePort(3000)));
     if (waiting) await tellWhoApproves(waiting, dataDir, port);
+    await tellWhoTriages(triage, dataDir, port);
     console.error(texts.openService);
     return await runService(dataDir, port);
   } finally {
@@ -56,10 +62,22 @@ async function run(): Promise<number> {
 
 /** Where the list is, and how the second person gets in. */
 async function tellWhoApproves(waiting: WaitingList, dataDir: string, port: number): Promise<void> {
-  const words = ['users', 'link', String(waiting.approverId)];
+  const link = await linkFor(waiting.approverId, dataDir, port);
+  const list = new URL(`/gallring/${waiting.id}`, link);
+  console.error(texts.listWaits(waiting, `${list.href} (${texts.signIn(waiting.approver, link)})`));
+}
+
+/** Where the queue is, and how the registrar gets in. */
+async function tellWhoTriages(triage: WaitingTriage, dataDir: string, port: number): Promise<void> {
+  const link = await linkFor(triage.registrarId, dataDir, port);
+  const queue = new URL('/triage', link);
+  console.error(texts.triageWaits(triage.waiting, `${queue.href} (${texts.signIn(triage.registrar, link)})`));
+}
+
+async function linkFor(personId: number, dataDir: string, port: number): Promise<string> {
+  const words = ['users', 'link', String(personId)];
   const [answer] = await askFlodesarkivet<{ link: string }>(words, { dataDir, at: new Clock().now(), port });
-  const list = new URL(`/gallring/${waiting.id}`, answer!.link);
-  console.error(texts.listWaits(waiting, `${list.href} (${texts.signIn(waiting.approver, answer!.link)})`));
+  return answer!.link;
 }
 
 function registration(channel: ExampleChannel): string[] {

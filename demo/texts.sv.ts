@@ -40,6 +40,8 @@ export const demoTexts = {
   listWaits: ({ name, approver }: { readonly name: string; readonly approver: string }, where: string) =>
     `\nGallringslistan ${name} är läst och väntar på en andra person, ${approver}, som godkänner den: ${where}`,
   signIn: (name: string, link: string) => `logga in som ${name} med ${link}`,
+  triageWaits: (waiting: number, where: string) =>
+    `\n${waiting} kommentarer väntar på att registratorn bedömer dem: ${where}`,
   openService: '\nSamma arkiv i webbläsaren: tjänsten öppnas nu och är öppen tills du trycker Ctrl-C.\n',
   folderTaken: (folder: string) =>
     `Mappen ${folder} har ett innehåll som inte är demons. Välj en annan med DATA_DIR, eller töm den själv.`,
@@ -51,4 +53,16 @@ export const disposalSentences = {
     '\nNatten har föreslagit gallring: kommentarer av liten betydelse är äldre än ett år. Två arkivarier läggs till, för gallring kräver två personer.',
   reading: (name: string) => `\n${name} läser kommunstyrelsens lista, stryker en rad och märker resten som läst.`,
   reason: 'Behövs i ett ärende som inte är avslutat',
+} as const;
+
+/** How a registrar takes care of what has come in. */
+export const triageSentences = {
+  registrar: (name: string) =>
+    `\nNatten har sorterat kommentarerna: tack och emoji är av uppenbart ringa betydelse enligt kommunstyrelsens beslut, resten väntar på bedömning. En registrator, ${name}, läggs till.`,
+  writing:
+    '\nRegistratorn registrerar en kommentar, skriver en tjänsteanteckning om den, undertecknar och lämnar över den till diariet, som svarar. En anteckning till påbörjas.',
+  title: 'Felanmälan från en invånare',
+  action: 'Lämnad till gatuenheten.',
+  significance: 'Kommunen behöver kontrollera och åtgärda felet.',
+  registrationNumber: 'KS 2026/112',
 } as const;

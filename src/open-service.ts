@@ -33,5 +33,6 @@ export async function openService(logger: LineLogger): Promise<OpenService> {
 /** Apart, so that tests open the same service on a port of their own. */
 export function configureService(service: NestExpressApplication, publicUrl: string): void {
   hardenWeb(service, publicUrl);
+  service.useBodyParser('text', { type: 'text/csv', limit: '1mb' });
   service.get(RestDocument).describeBy(() => describeRest(service, ApiModule));
 }

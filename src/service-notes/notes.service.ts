@@ -6,12 +6,14 @@ import { noteColumns, type NoteRow } from './notes.rows.js';
 import type { NoteState, ServiceNote } from './service-note.js';
 import { toNote } from './to-note.js';
 
+/** Signed ones that have not been handed over, or have not been answered by the diary. */
+export const waitingFor = ['hand-over', 'receipt'] as const;
+
 /** Which notes are asked for. */
 export interface NotesQuestion {
   readonly reach: Reach;
   readonly state: NoteState | null;
-  /** Signed ones that have not been handed over, or have not been answered by the diary. */
-  readonly waiting: 'hand-over' | 'receipt' | null;
+  readonly waiting: (typeof waitingFor)[number] | null;
 }
 
 /** A line of the list of notes. */

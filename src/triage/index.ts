@@ -6,8 +6,9 @@ export { noTriageRules, type InsignificanceRule, type SuggestionRule, type Triag
 export { insignificanceRuleShape, suggestionRuleShape } from './rules/triage-shape.js';
 export { readTriage } from './rules/read-triage.js';
 export { AlertOfficers } from './alerts/alert-officers.service.js';
-export type { QueueCount, QueuePlace } from './queue/queue.rows.js';
-export { NamedDecisions } from './named-decisions.service.js';
+export { findQueuePlace, queuePlaceToText, type QueuePlace } from './queue/queue-place.js';
+export type { QueueCount } from './queue/queue.rows.js';
+export { NamedDecisions, type DecisionWithNote } from './named-decisions.service.js';
 export { TriageSamples, type SampledRecord } from './samples.service.js';
 export { SortRecordsService, type SortingCount } from './sort-records.service.js';
 export { ThreadDecisions, type ThreadDecision } from './thread-decisions.service.js';

@@ -7,13 +7,20 @@ import {
   registrationDeciders,
   RegistrationHistory,
   RegistrationRefused,
+  type EntryToMake,
   type NewDecision,
 } from '../registration/index.js';
-import { DraftsService } from '../service-notes/index.js';
+import { DraftsService, type NoteDraft } from '../service-notes/index.js';
 import { TriageService } from './triage.service.js';
 
 /** How the records are registered that a note is begun about, where they are not yet. */
 type HowRegistered = Pick<NewDecision, 'secrecy' | 'reason' | 'entry'>;
+
+/** A decision, and the draft of the note about it. */
+export interface DecisionWithNote {
+  readonly decisionId: string;
+  readonly noteId: string;
+}
 
 const plainly: HowRegistered = { secrecy: 'not-suspected', reason: null, entry: null };
 
@@ -47,15 +54,40 @@ export class NamedDecisions {
   }
 
   /**
-   * Begins a service note; what it is about is registered in the same deed (OSL 5:1). Answers the note.
+   * As `decide`, and begins a service note about the same records in the same deed.
    * @throws NoteRefused, TriageRefused, RegistrationRefused, RecordOutOfReach
    */
-  async beginNote(recordIds: readonly string[], acting: Acting, how: HowRegistered = plainly): Promise<string> {
+  async decideWithNote(decision: NewDecision, acting: Acting): Promise<DecisionWithNote> {
+    const { recordIds, entry } = decision;
+    let noteId = '';
+    const decisionId = await this.triage.decideNamed(decision, acting, async (_, tx) => {
+      noteId = await this.drafts.draft(recordIds, entry === null ? {} : said(entry), acting, tx);
+    });
+    return { decisionId, noteId };
+  }
+
+  /** Takes back a decision that a person made. Answers its records. Throws as `undoLast` */
+  async undo(decisionId: string, acting: Acting): Promise<readonly string[]> {
+    const basis = await this.history.findBasis(decisionId);
+    if (basis !== null && basis !== 'person') throw new RegistrationRefused('not-by-a-person', decisionId);
+    return this.triage.undo(decisionId, acting);
+  }
+
+  /**
+   * Begins a service note, with what is `stated`; what it is about is registered in the same deed (OSL 5:1). Answers the note.
+   * @throws NoteRefused, TriageRefused, RegistrationRefused, RecordOutOfReach
+   */
+  async beginNote(
+    recordIds: readonly string[],
+    acting: Acting,
+    stated: Partial<NoteDraft> = {},
+    how: HowRegistered = plainly,
+  ): Promise<string> {
     const open = await this.listUnregistered(recordIds, acting);
-    if (open.length === 0) return this.database.inTransaction((tx) => this.drafts.draft(recordIds, {}, acting, tx));
+    if (open.length === 0) return this.database.inTransaction((tx) => this.drafts.draft(recordIds, stated, acting, tx));
     let note = '';
     await this.triage.decideNamed({ ...how, recordIds: open, decision: 'registered' }, acting, async (_, tx) => {
-      note = await this.drafts.draft(recordIds, {}, acting, tx);
+      note = await this.drafts.draft(recordIds, stated, acting, tx);
     });
     return note;
   }
@@ -76,4 +108,10 @@ export class NamedDecisions {
       return recordIds.filter((id) => !registered.has(id));
     });
   }
+}
+
+/** A note says what the register says. */
+function said({ publicTitle, protectedTitle, parties, caseTitle }: EntryToMake): Partial<NoteDraft> {
+  const who = parties === null ? {} : { publicParty: parties.public, protectedParty: parties.protected };
+  return { publicTitle, protectedTitle, caseTitle, ...who };
 }

@@ -5,7 +5,8 @@ import { Database, type Transaction } from '../foundation/database/index.js';
 import { registrationDeciders } from '../registration/index.js';
 import { getTaker, type Taker } from './queue/get-taker.js';
 import { listCreators } from './queue/list-creators.rows.js';
-import { countItems, findItem, listItems, type QueueCount, type QueuePlace } from './queue/queue.rows.js';
+import type { QueuePlace } from './queue/queue-place.js';
+import { countItems, findItem, listItems, type QueueCount } from './queue/queue.rows.js';
 import {
   claimMs,
   claimNamed,

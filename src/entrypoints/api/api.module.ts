@@ -22,10 +22,15 @@ import { ChosenLinesReader } from './disposal-lists/chosen-lines-reader.service.
 import { DisposalDeedsController } from './disposal-lists/disposal-deeds.controller.js';
 import { DisposalListsController } from './disposal-lists/disposal-lists.controller.js';
 import { DocsController } from './docs/docs.controller.js';
+import { HandOversController } from './hand-overs/hand-overs.controller.js';
+import { ReceiptsController } from './hand-overs/receipts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { LossesController } from './losses/losses.controller.js';
 import { MeController } from './me/me.controller.js';
+import { NoteDeedsController } from './notes/note-deeds.controller.js';
+import { NoteFilesController } from './notes/note-files.controller.js';
+import { NotesController } from './notes/notes.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { RecordDeedsController } from './records/record-deeds.controller.js';
 import { RecordDeeds } from './records/record-deeds.service.js';
@@ -42,6 +47,7 @@ import { UnclassifiedController } from './records/unclassified.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { RunsController } from './runs/runs.controller.js';
+import { TriageController } from './triage/triage.controller.js';
 
 /** REST; global, so that the web can show what it offers. A new resource is listed here. */
 @Global()
@@ -76,6 +82,12 @@ import { RunsController } from './runs/runs.controller.js';
     RegistrationController,
     SecrecyController,
     RecordFilesController,
+    TriageController,
+    NotesController,
+    NoteDeedsController,
+    NoteFilesController,
+    HandOversController,
+    ReceiptsController,
     RegisterController,
     LossesController,
     RulesController,

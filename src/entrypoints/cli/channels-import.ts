@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { AccountLookupService } from '../../capture/index.js';
 import { largestImport, registerKeepers, RegisterImportService, type ImportPlan } from '../../channels/index.js';
 import { reachOf } from '../../foundation/access/index.js';
@@ -6,6 +5,7 @@ import { Refused, type Call, type Command } from './command.js';
 import { importPlanTexts } from './import-texts.sv.js';
 import { isConfirmed } from './is-confirmed.js';
 import { plannedLineJson, printPlannedLine } from './print-plan.js';
+import { readBounded } from './read-bounded.js';
 import { getPositional } from './read-options.js';
 import { texts } from './texts.sv.js';
 
@@ -18,7 +18,7 @@ export const channelsImport: Command = {
   async run(call) {
     const { output, values, acting } = call;
     const imports = call.get(RegisterImportService);
-    const bytes = await readBounded(getPositional(call, 'FIL.csv'));
+    const bytes = await readBounded(getPositional(call, 'FIL.csv'), largestImport);
     const lookup = call.get(AccountLookupService);
     const planned = await imports.plan(bytes, reachOf(acting, registerKeepers), (platform, address) =>
       lookup.findForRegister(platform, address),
@@ -41,22 +41,4 @@ function tell({ lines, ignoredColumns }: ImportPlan, { output }: Call): void {
   if (ignoredColumns.length > 0) output.say(importPlanTexts.ignored(ignoredColumns));
   const count = (kind: string) => lines.filter((line) => line.kind === kind).length;
   output.say(importPlanTexts.sum(count('new'), count('changed'), count('unchanged'), count('refused')));
-}
-
-/** At most one byte more than is taken in, which is enough to refuse it. @throws Refused */
-async function readBounded(path: string): Promise<Buffer> {
-  try {
-    const file = await open(path);
-    try {
-      const bytes = Buffer.alloc(largestImport + 1);
-      let held = 0;
-      for (let read = -1; read !== 0 && held < bytes.length; held += read)
-        read = (await file.read(bytes, held, bytes.length - held)).bytesRead;
-      return bytes.subarray(0, held);
-    } finally {
-      await file.close();
-    }
-  } catch {
-    throw new Refused(texts.unreadableFile(path));
-  }
 }

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { ParseArgsConfig } from 'node:util';
 import type { Acting, Role } from '../../foundation/access/index.js';
 import type { Output } from './output.js';
-import type { summaries } from './texts.sv.js';
+import type { summaries } from './summaries.sv.js';
 
 /** 0 all well · 1 done, with gaps · 2 wrong use or refused · 3 failed. */
 export type ExitStatus = 0 | 1 | 2 | 3;

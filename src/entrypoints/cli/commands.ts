@@ -21,6 +21,16 @@ import { holdsLift } from './holds-lift.js';
 import { holdsList } from './holds-list.js';
 import { holdsShow } from './holds-show.js';
 import { nightly } from './nightly-run.js';
+import { notesChange } from './notes-change.js';
+import { notesDraft } from './notes-draft.js';
+import { notesExport } from './notes-export.js';
+import { notesCorrect, notesDiscard, notesNumber } from './notes-follow.js';
+import { notesList } from './notes-list.js';
+import { notesPreview } from './notes-preview.js';
+import { notesPrint } from './notes-print.js';
+import { notesReceipt } from './notes-receipt.js';
+import { notesShow } from './notes-show.js';
+import { notesSign } from './notes-sign.js';
 import { receiptsList } from './receipts-list.js';
 import { receiptsShow } from './receipts-show.js';
 import { recordsCaseClosed } from './records-case-closed.js';
@@ -58,6 +68,9 @@ import { requestsShow } from './requests-show.js';
 import { rulesCheck } from './rules-check.js';
 import { rulesDiff } from './rules-diff.js';
 import { rulesSimulate } from './rules-simulate.js';
+import { triageDecide, triageUndo } from './triage-decide.js';
+import { triageCount, triageList } from './triage-list.js';
+import { triageAgree, triageOverturn, triageSample } from './triage-samples.js';
 import { usersAdd } from './users-add.js';
 import { usersClose } from './users-close.js';
 import { usersLink } from './users-link.js';
@@ -93,6 +106,25 @@ export const commands: readonly Command[] = [
   recordsOpen,
   recordsLosses,
   recordsExport,
+  triageList,
+  triageCount,
+  triageDecide,
+  triageUndo,
+  triageSample,
+  triageAgree,
+  triageOverturn,
+  notesList,
+  notesDraft,
+  notesChange,
+  notesPreview,
+  notesSign,
+  notesCorrect,
+  notesDiscard,
+  notesShow,
+  notesPrint,
+  notesNumber,
+  notesExport,
+  notesReceipt,
   registerList,
   registerShow,
   registerCorrect,

@@ -10,8 +10,16 @@ import { HoldRefused } from '../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../records/index.js';
 import { RegistrationRefused, registrationRefusalTexts } from '../../registration/index.js';
 import { DeclarationRefused } from '../../retention/index.js';
-import { ExportRefused } from '../../foundation/zip/index.js';
+import {
+  HandOverRefused,
+  handOverRefusalTexts,
+  NoteRefused,
+  noteRefusalTexts,
+  receiptFaultTexts,
+  ReceiptRefused,
+} from '../../service-notes/index.js';
 import { TriageRefused, triageRefusalTexts } from '../../triage/index.js';
+import { ExportRefused } from '../../foundation/zip/index.js';
 import { Refused, type ExitStatus } from './command.js';
 import { channelRefusals } from './channel-refusals.sv.js';
 import { classRefusals, declarationRefusals, deedTexts, removalRefusals } from './deed-texts.sv.js';
@@ -49,6 +57,9 @@ function findRefusal(error: unknown): string | null {
   if (error instanceof HoldRefused) return holdRefusals[error.reason](error.subject);
   if (error instanceof RequestRefused) return requestRefusals[error.reason](error.subject);
   if (error instanceof RegistrationRefused) return registrationRefusalTexts[error.reason](error.subject);
+  if (error instanceof NoteRefused) return noteRefusalTexts[error.reason](error.subject);
+  if (error instanceof HandOverRefused) return handOverRefusalTexts[error.reason];
+  if (error instanceof ReceiptRefused) return `${error.subject}: ${receiptFaultTexts[error.reason]}`;
   if (error instanceof TriageRefused) return triageRefusalTexts[error.reason];
   if (error instanceof DisposalRefused) return refusalTexts[error.reason](error.subject);
   if (error instanceof RemovalRefused) return removalRefusals[error.reason](error.subject);

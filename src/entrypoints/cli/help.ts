@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { commands } from './commands.js';
-import { summaries, texts } from './texts.sv.js';
+import { summaries } from './summaries.sv.js';
+import { texts } from './texts.sv.js';
 import { usageOf } from './usage.js';
 
 /** What one command does and takes; without one, what there is. */

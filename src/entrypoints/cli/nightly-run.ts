@@ -4,6 +4,7 @@ import { Clock } from '../../foundation/clock/index.js';
 import { Configuration } from '../../foundation/config/index.js';
 import { NightService, type JobName, type JobReport } from '../nightly/index.js';
 import type { Call, Command, ExitStatus } from './command.js';
+import { noteTexts } from './note-texts.sv.js';
 import { printReceipt, receiptJson } from './print-receipt.js';
 import { findChoice, findInstant, findNumber } from './read-options.js';
 import { channelName, texts } from './texts.sv.js';
@@ -19,13 +20,14 @@ const jobs = [
   'propose',
   'execute',
   'fixity',
+  'diary',
   'remind',
 ] as const satisfies readonly JobName[];
 
 export const nightly: Command = {
   words: 'nightly',
   usage:
-    'nightly [--only capture|index|losses|rules|classify|triage|assess|propose|execute|fixity|remind] [--channel ID] [--at TIDPUNKT]',
+    'nightly [--only capture|index|losses|rules|classify|triage|assess|propose|execute|fixity|diary|remind] [--channel ID] [--at TIDPUNKT]',
   may: ['administrator'],
   options: { only: { type: 'string' }, channel: { type: 'string' }, at: { type: 'string' } },
   async run(call) {
@@ -80,8 +82,15 @@ function sayReports({ output, get }: Call, reports: ReadonlyMap<JobName, JobRepo
   if (executed) output.say(texts.executed(executed.done['lists'] ?? 0, executed.done['filesLeft'] ?? 0));
   const fixity = reports.get('fixity');
   if (fixity) output.say(texts.fixityChecked(fixity.done['checked'] ?? 0, fixity.done['faults'] ?? 0));
+  const diary = reports.get('diary');
+  if (diary && Object.values(diary.done).some((count) => count > 0)) output.say(exchanged(diary));
   const remind = reports.get('remind');
   if (remind) output.say(sentenceOf(remind, get(Configuration)));
+}
+
+function exchanged({ done }: JobReport): string {
+  const { handedOver = 0, receipts = 0, refused = 0, unreachable = 0 } = done;
+  return noteTexts.exchanged({ handedOver, receipts, refused, unreachable });
 }
 
 function sentenceOf({ done }: JobReport, { mail }: Configuration): string {

@@ -1,16 +1,11 @@
-import {
-  registrationDeciders,
-  registrationWords,
-  type NewDecision,
-  type RegistrationDecision,
-} from '../../registration/index.js';
+import { registrationDeciders, type RegistrationDecision } from '../../registration/index.js';
 import { NamedDecisions } from '../../triage/index.js';
 import { mostAtOnce } from '../../search/index.js';
 import { AssessNow } from '../nightly/index.js';
-import { Refused, type Call, type Command } from './command.js';
-import { deedTexts } from './deed-texts.sv.js';
+import type { Command } from './command.js';
+import { decideRecords, readSecrecy } from './decide-records.js';
 import { entryOptions, entryUsage, readEntry } from './entry-options.js';
-import { findText, getPositional, listRecordIds, readNumber } from './read-options.js';
+import { getPositional, readNumber } from './read-options.js';
 import { registrationTexts } from './registration-texts.sv.js';
 
 export const recordsRegister: Command = {
@@ -21,9 +16,9 @@ export const recordsRegister: Command = {
   may: registrationDeciders,
   options: { ...entryOptions, secret: { type: 'boolean' }, reason: { type: 'string' } },
   run: (call) =>
-    decide(call, {
+    decideRecords(call, {
       decision: 'registered',
-      secrecy: call.values['secret'] === true ? 'suspected' : 'not-suspected',
+      secrecy: readSecrecy(call.values),
       entry: readEntry(call.values),
     }),
 };
@@ -55,20 +50,6 @@ function lighter(words: Command['words'], decision: RegistrationDecision): Comma
     mostOperands: mostAtOnce,
     may: registrationDeciders,
     options: { reason: { type: 'string' } },
-    run: (call) => decide(call, { decision, secrecy: 'not-suspected', entry: null }),
+    run: (call) => decideRecords(call, { decision, secrecy: 'not-suspected', entry: null }),
   };
-}
-
-async function decide(call: Call, stated: Pick<NewDecision, 'decision' | 'secrecy' | 'entry'>): Promise<0> {
-  const { values, acting, get, output, stop } = call;
-  const recordIds = [...new Set(listRecordIds(call))];
-  if (recordIds.length === 0) throw new Refused(deedTexts.noneChosen);
-  const decision = { ...stated, recordIds, reason: findText(values, 'reason') };
-  const decisionId = await get(NamedDecisions).decide(decision, acting);
-  const { length: records } = recordIds;
-  output.document({ decisionId, decision: stated.decision, records }, () =>
-    registrationTexts.decided(records, registrationWords.registration[stated.decision]),
-  );
-  await get(AssessNow).complete(stop);
-  return 0;
 }

@@ -1,7 +1,7 @@
-import { reachOf, roles, type Reach } from '../../foundation/access/index.js';
+import { roles } from '../../foundation/access/index.js';
 import { registerViews, registrationDeciders, type RegisterQuestion } from '../../registration/index.js';
 import { Refused, type Call } from './command.js';
-import { getCreatorNamed } from './get-creator-named.js';
+import { readCreatorReach } from './creator-reach.js';
 import { findChoice, findDay, findText } from './read-options.js';
 import { registerTexts } from './register-texts.sv.js';
 
@@ -12,20 +12,16 @@ export const registerOptions = { view: string, q: string, from: string, to: stri
 export const registerUsage = '[--view public|full] [--q ORD] [--from DATUM] [--to DATUM] [--creator ARKIVBILDARE]';
 
 /** What is public unless the whole register is asked for, which is for those who keep it. @throws Refused */
-export async function readRegisterQuestion({ values, acting, get }: Call): Promise<RegisterQuestion> {
+export async function readRegisterQuestion(call: Call): Promise<RegisterQuestion> {
+  const { values } = call;
   const view = findChoice(values, 'view', registerViews) ?? 'public';
-  const reach = reachOf(acting, view === 'full' ? registrationDeciders : roles);
+  const reach = await readCreatorReach(call, view === 'full' ? registrationDeciders : roles);
   if (reach === null) throw new Refused(registerTexts.onlyPublic);
-  const creator = findText(values, 'creator');
   return {
-    reach: creator === null ? reach : narrowed(reach, await getCreatorNamed(creator, get)),
+    reach,
     view,
     words: findText(values, 'q'),
     from: findDay(values, 'from'),
     to: findDay(values, 'to'),
   };
-}
-
-function narrowed(reach: Reach, recordsCreatorId: number): Reach {
-  return reach === 'all' || reach?.includes(recordsCreatorId) ? [recordsCreatorId] : [];
 }

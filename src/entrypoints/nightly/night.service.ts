@@ -23,7 +23,10 @@ export class NightService {
     return reports;
   }
 
-  /** Captures are shared channel by channel through their own queue; what follows the feed, by whoever comes first. */
+  /**
+   * Captures are shared channel by channel through their own queue, diaries' folders one by one; what follows the feed, by
+   * whoever comes first.
+   */
   private runJob(job: NightlyJob, night: Night): Promise<JobReport | null> {
     switch (job.name) {
       case 'capture':
@@ -32,6 +35,7 @@ export class NightService {
       case 'classify':
       case 'triage':
       case 'assess':
+      case 'diary':
         return job.run(night);
       case 'rules':
       case 'propose':

@@ -35,4 +35,5 @@ export type JobName =
   | 'propose'
   | 'execute'
   | 'fixity'
+  | 'diary'
   | 'remind';

@@ -7,6 +7,7 @@ import { RecordsModule } from '../../records/index.js';
 import { RemindersModule } from '../../reminders/index.js';
 import { RetentionModule } from '../../retention/index.js';
 import { SearchModule } from '../../search/index.js';
+import { ServiceNotesModule } from '../../service-notes/index.js';
 import { TriageModule } from '../../triage/index.js';
 import { AssessNow } from './assess-now.service.js';
 import { CaptureNow } from './capture-now.service.js';
@@ -27,6 +28,7 @@ import { nightlyJobs, timetable } from './timetable.js';
     DisclosureModule,
     DisposalModule,
     RemindersModule,
+    ServiceNotesModule,
     TriageModule,
   ],
   providers: [

@@ -2,6 +2,7 @@ import { AssessRetentionJob } from './assess-retention.job.js';
 import { CaptureChannelsJob } from './capture-channels.job.js';
 import { CheckFixityJob } from './check-fixity.job.js';
 import { ClassifyRecordsJob } from './classify-records.job.js';
+import { ExchangeWithDiaryJob } from './exchange-with-diary.job.js';
 import { ExecuteDisposalJob } from './execute-disposal.job.js';
 import { IndexRecordsJob } from './index-records.job.js';
 import { NoticeLossesJob } from './notice-losses.job.js';
@@ -22,6 +23,7 @@ export const timetable = [
   ProposeDisposalJob,
   ExecuteDisposalJob,
   CheckFixityJob,
+  ExchangeWithDiaryJob,
   RemindOfficersJob,
 ] as const;
 

@@ -12,13 +12,12 @@ import { diaryFoldersOf, type DiaryFolders } from './diary-folders.js';
 import { handOverFileName } from './file-names.js';
 import { areWaiting, insertHandOver, listWaiting, lockHandOvers, takeHandOverNumber } from './hand-overs.rows.js';
 import { HandOverVolumes } from './hand-over-volumes.service.js';
-import { ReceiptRefused, type TakenReceipt } from './receipt.js';
+import { largestReceipt, ReceiptRefused, type TakenReceipt } from './receipt.js';
 import { ReceiptsService } from './receipts.service.js';
 import { answerTexts, lineRefusals } from './texts.sv.js';
 import { mostNoteEntries } from './write-hand-over.js';
 
 const actor = { kind: 'service' } as const;
-const largestReceipt = 20_000_000;
 
 /** What a round came to. */
 export interface DiaryExchanged {
@@ -26,7 +25,11 @@ export interface DiaryExchanged {
   readonly receipts: number;
   /** Receipts, or lines of them, that could not be taken in. */
   readonly refused: number;
+  /** Records creators whose folders could not be read or written. */
+  readonly unreachable: number;
 }
+
+type Sums = { -readonly [Sum in keyof DiaryExchanged]: number };
 
 interface FolderCreator {
   readonly id: number;
@@ -50,23 +53,31 @@ export class DiaryExchange {
 
   /** For every records creator whose way is the folder. One that another process is at is left to it. */
   async exchange(stop: AbortSignal): Promise<DiaryExchanged> {
-    const sums = { handedOver: 0, receipts: 0, refused: 0 };
+    const sums = { handedOver: 0, receipts: 0, refused: 0, unreachable: 0 };
     for (const creator of await this.listCreators()) {
       stop.throwIfAborted();
       const claim = await this.database.claim(`diary folder ${creator.id}`);
       if (claim === null) continue;
       try {
-        const folders = diaryFoldersOf(this.configuration.diaryDir, creator.code);
-        for (const folder of [folders.out, folders.read, folders.faulty]) await mkdir(folder, { recursive: true });
-        const read = await this.takeReceipts(creator, folders, stop);
-        sums.receipts += read.receipts;
-        sums.refused += read.refused;
-        sums.handedOver += await this.handOver(creator, folders, AbortSignal.any([stop, claim.signal]));
+        await this.exchangeWith(creator, sums, AbortSignal.any([stop, claim.signal]));
+      } catch (error) {
+        if (!isBelow(this.configuration.diaryDir, error)) throw error;
+        this.log.warn(`A folder of the diary's cannot be read or written: ${error.code}`, { creator: creator.id });
+        sums.unreachable += 1;
       } finally {
         await claim.release();
       }
     }
     return sums;
+  }
+
+  private async exchangeWith(creator: FolderCreator, sums: Sums, stop: AbortSignal): Promise<void> {
+    const folders = diaryFoldersOf(this.configuration.diaryDir, creator.code);
+    for (const folder of [folders.out, folders.read, folders.faulty]) await mkdir(folder, { recursive: true });
+    const read = await this.takeReceipts(creator, folders, stop);
+    sums.receipts += read.receipts;
+    sums.refused += read.refused;
+    sums.handedOver += await this.handOver(creator, folders, stop);
   }
 
   private listCreators(): Promise<FolderCreator[]> {
@@ -187,6 +198,12 @@ export class DiaryExchange {
       return 1;
     }
   }
+}
+
+/** A share that is away stands in nobody else's way; what the database or the archive's own disk says is another matter. */
+function isBelow(folder: string, error: unknown): error is NodeJS.ErrnoException {
+  const { path } = (error ?? {}) as NodeJS.ErrnoException;
+  return path?.startsWith(folder) === true;
 }
 
 /** What the diary system is told of its receipt, line by line. */

@@ -10,6 +10,7 @@ export {
 export { HandOversService } from './hand-overs.service.js';
 export { HandOverVolumes } from './hand-over-volumes.service.js';
 export {
+  largestReceipt,
   ReceiptRefused,
   type ReceiptAnswer,
   type ReceiptFault,

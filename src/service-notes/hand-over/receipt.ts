@@ -1,6 +1,9 @@
 /** How the diary's answer came. */
 export type ReceiptWay = 'upload' | 'folder' | 'api' | 'command';
 
+/** Bytes; more than any diary answers at a time. */
+export const largestReceipt = 20_000_000;
+
 /** What the diary answers about one note, or one entry of the register. */
 export interface ReceiptLine {
   /** Row of the file, counted from 1 with the head. */

@@ -2,11 +2,9 @@ import { idsWithin, type Reach } from '../../foundation/access/index.js';
 import type { Transaction } from '../../foundation/database/index.js';
 import type { TriageItem } from '../triage-item.js';
 import { itemColumns, withStandingClaim } from './item-columns.js';
+import type { QueuePlace } from './queue-place.js';
 
 type Reader = Pick<Transaction, 'query'>;
-
-/** Where an item stands in the queue. */
-export type QueuePlace = Pick<TriageItem, 'dueOn' | 'weight' | 'recordId'>;
 
 export interface QueueCount {
   readonly waiting: number;

@@ -46,7 +46,7 @@ async function askRest(rest: OpenRest, row: RouteRow, place: Place, grants: read
 
 function addressOf(
   { path, query = '' }: RouteRow,
-  { record, recordsCreatorId, channelId, runId, sha256, holdId, requestId, entryId, listId }: Place,
+  { record, recordsCreatorId, channelId, runId, sha256, holdId, requestId, entryId, listId, noteId, handOverId }: Place,
 ): string {
   const values: Readonly<Record<string, string>> = {
     id: record.id,
@@ -59,6 +59,8 @@ function addressOf(
     entryId,
     creatorId: String(recordsCreatorId),
     listId: String(listId),
+    noteId,
+    handOverId: String(handOverId),
     ruleId: 'SM01',
     nobody: '999999',
     token: 'flod_nobodys',

@@ -56,7 +56,23 @@ const lists = [
   '/certificates',
   '/me',
 ];
+const registries = ['/triage?limit=1000', '/notes', '/hand-overs', '/hand-overs/baskets'];
 const exports = ['/records/export?format=jsonl', '/records/export?format=csv'];
+
+describe('a registrar of one board', () => {
+  it.each(registries)('gets nothing of another board from %s', async (path) => {
+    const { recordsCreatorId, recordsCreator } = places.own;
+    const registrar = await places.rest.caller([{ role: 'registrar', recordsCreatorId }]);
+    const text = (await registrar.get(path)).bytes.toString('utf8');
+    expect(text).toContain(recordsCreator);
+    expect(tracesOf(text)).toEqual([]);
+  });
+  it.each(['/anteckningar', '/overlamning'])('sees nothing of another board on %s', async (path) => {
+    const { recordsCreatorId } = places.own;
+    const registrar = await places.rest.service.letIn([{ role: 'registrar', recordsCreatorId }]);
+    expect(tracesOf(await (await registrar.get(path)).text())).toEqual([]);
+  });
+});
 
 describe('an officer of one board', () => {
   it.each(pages)('sees nothing of another board on %s', async (path) => {

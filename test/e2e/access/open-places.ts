@@ -1,7 +1,9 @@
 import type { Channel } from '../../../src/channels/index.js';
 import type { RecordView } from '../../../src/records/index.js';
 import { openDisposal, withdrawAtOnce } from '../../disposal/index.js';
+import { draftAbout, handOver } from '../api/note-deeds.js';
 import { openRest, type OpenRest } from '../api/open-rest.js';
+import { openPersonCaller } from '../api/person-caller.js';
 
 /** A records creator, and something of each kind that is theirs. */
 export interface Place {
@@ -19,6 +21,10 @@ export interface Place {
   readonly entryId: string;
   /** Executed, with a certificate. */
   readonly listId: number;
+  /** A draft about the record. */
+  readonly noteId: string;
+  /** With a signed note about the record. */
+  readonly handOverId: number;
 }
 
 /** Two boards with a captured channel each, and the service that holds both. */
@@ -33,6 +39,9 @@ export async function openPlaces(): Promise<Places> {
   const [board, building] = rest.channels;
   const disposal = await openDisposal(rest.service.service, rest.service.clock);
   const archivist = await rest.caller([{ role: 'archivist', recordsCreatorId: null }]);
+  const signer = await openPersonCaller(rest.service.service, rest.service.origin, [
+    { role: 'registrar', recordsCreatorId: null },
+  ]);
   const { items } = (await archivist.get('/records?limit=1000&origin=drawn-up')).json as { items: RecordView[] };
   const received = (await archivist.get('/records?limit=1000&origin=received')).json as { items: RecordView[] };
   const shaOf = (record: RecordView) => record.attachments[0]?.sha256 ?? null;
@@ -59,6 +68,8 @@ export async function openPlaces(): Promise<Places> {
       requestId: ((await archivist.send('POST', '/requests', request)).json as { id: number }).id,
       entryId: (registration.json as { entry: { id: string } }).entry.id,
       listId: await withdrawAtOnce(disposal, mistaken.id),
+      handOverId: await handOver(signer, record.id, recordsCreatorId),
+      noteId: await draftAbout(signer, record.id),
     };
   };
   return { rest, own: await placeOf(building), another: await placeOf(board) };

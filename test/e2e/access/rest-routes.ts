@@ -103,6 +103,50 @@ export const restRoutes: readonly RouteRow[] = [
     body: () => ({ publicTitle: 'Prov', reason: 'Prov', read: 999 }),
   }),
   ownRow('POST', '/api/v1/register/:entryId/numbers', registering, 422, { body: () => ({ registrationNumber: ' ' }) }),
+  // Triage
+  row('GET', '/api/v1/triage', registering, 200),
+  row('GET', '/api/v1/triage/count', registering, 200),
+  row('GET', '/api/v1/triage/samples', registering, 200),
+  ownRow('POST', '/api/v1/triage/decisions', registering, 422, {
+    elsewhere: 403,
+    body: ({ record }) => ({ recordIds: [record.id], decision: 'registered', entry: { publicTitle: ' ' } }),
+  }),
+  ownRow('DELETE', '/api/v1/triage/decisions/:nobody', registering, 404),
+  ownRow('POST', '/api/v1/triage/samples/:id', registering, 409, { body: () => ({ outcome: 'agreed' }) }),
+  // Service notes
+  row('GET', '/api/v1/notes', registering, 200),
+  ownRow('GET', '/api/v1/notes/:noteId', registering, 200),
+  ownRow('POST', '/api/v1/notes', registering, 201, {
+    elsewhere: 403,
+    body: ({ record }) => ({ recordIds: [record.id] }),
+  }),
+  ownRow('PATCH', '/api/v1/notes/:noteId', registering, 412, { body: () => ({ revision: 999 }) }),
+  ownRow('POST', '/api/v1/notes/:noteId/records', registering, 412, {
+    body: ({ record }) => ({ revision: 999, recordIds: [record.id] }),
+  }),
+  ownRow('GET', '/api/v1/notes/:noteId/preview', registering, 200),
+  ownRow('POST', '/api/v1/notes/:noteId/signing', registering, 412, {
+    byPerson: true,
+    body: () => ({ sha256: 'ab' }),
+  }),
+  ownRow('POST', '/api/v1/notes/:noteId/discarding', registering, 412, { body: () => ({ revision: 999 }) }),
+  ownRow('POST', '/api/v1/notes/:noteId/corrections', registering, 409),
+  ownRow('POST', '/api/v1/notes/:noteId/diary-numbers', registering, 409, {
+    body: () => ({ registrationNumber: 'KS 2026/1' }),
+  }),
+  ownRow('GET', '/api/v1/notes/:noteId/pdf', registering, 409),
+  ownRow('GET', '/api/v1/notes/:noteId/xml', registering, 409),
+  // Hand-overs to the diary, and its receipts
+  row('GET', '/api/v1/hand-overs', registering, 200),
+  row('GET', '/api/v1/hand-overs/baskets', registering, 200),
+  ownRow('POST', '/api/v1/hand-overs', registering, 409, {
+    elsewhere: 403,
+    body: ({ recordsCreatorId }) => ({ recordsCreatorId }),
+  }),
+  ownRow('GET', '/api/v1/hand-overs/:handOverId', registering, 200),
+  ownRow('GET', '/api/v1/hand-overs/:handOverId/file', registering, 200),
+  // What is not theirs is refused line by line.
+  row('POST', '/api/v1/receipts', registering, 200, { body: () => ({ lines: [{ designation: 'TA KS 1999:1' }] }) }),
   // Disposal
   row('GET', '/api/v1/disposal-lists', noting, 200),
   ownRow('GET', '/api/v1/disposal-lists/:listId', noting, 200),

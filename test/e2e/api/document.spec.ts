@@ -5,6 +5,8 @@ import type { RecordView } from '../../../src/records/index.js';
 import type { Caller } from './caller.js';
 import { findSchemaFaults } from './find-schema-faults.js';
 import { openDisposal, withdrawAtOnce } from '../../disposal/index.js';
+import { openPersonCaller } from './person-caller.js';
+import { draftAbout, handOver } from './note-deeds.js';
 import { openRest, type OpenRest } from './open-rest.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { readonly 'x-roles': readonly string[] };
@@ -39,7 +41,13 @@ async function filled(): Promise<Record<string, string>> {
   const { service, clock } = rest.service;
   const received = (await archivist.get('/records?limit=1&origin=received')).json as { items: RecordView[] };
   const listId = String(await withdrawAtOnce(await openDisposal(service, clock), received.items[0]!.id));
+  const person = await openPersonCaller(service, rest.service.origin, [{ role: 'archivist', recordsCreatorId: null }]);
+  const handOverId = await handOver(person, withFile.id, withFile.recordsCreatorId);
+  const { items: notes } = (await archivist.get('/notes')).json as { items: readonly { id: string }[] };
   return {
+    'notes/{id}/preview': await draftAbout(person, withFile.id),
+    'notes/{id}': notes[0]!.id,
+    'hand-overs/{id}': String(handOverId),
     'disposal-lists/{id}': listId,
     'certificates/{id}': listId,
     'holds/{id}': String((hold.json as { id: number }).id),

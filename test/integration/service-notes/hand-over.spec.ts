@@ -181,7 +181,7 @@ describe('the folder that the diary watches', () => {
     await writeFile(receipts('svar.csv'), `beteckning;diarienummer\n${note.designation};KS 2027/20\nTA KS 1:1;x\n`);
     await writeFile(receipts('trasig.csv'), 'vad är detta');
     await writeFile(receipts('.halv.csv'), 'beteckning;diarienummer\n');
-    expect(await exchange()).toEqual({ handedOver: 0, receipts: 2, refused: 2 });
+    expect(await exchange()).toEqual({ handedOver: 0, receipts: 2, refused: 2, unreachable: 0 });
     expect((await test.show(note.id)).diary).toMatchObject([{ registrationNumber: 'KS 2027/20' }]);
     expect((await readdir(receipts('lasta'))).sort()).toEqual(['svar.csv', 'svar.csv.svar.csv']);
     expect(await readFile(receipts('lasta', 'svar.csv.svar.csv'), 'utf8')).toContain('mottagen');

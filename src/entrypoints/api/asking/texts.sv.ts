@@ -4,6 +4,8 @@ export const valueTexts = {
   text: (longest: number) => `ska vara en text på högst ${longest} tecken`,
   textOrNull: (longest: number) => `ska vara en text på högst ${longest} tecken, eller null`,
   day: 'ska vara en dag som 2026-11-24',
+  instant: 'ska vara en tidpunkt som 2026-11-24T08:30:00Z',
+  ids: (most: number) => `ska vara nummer som text, högst ${most}`,
   number: (least: number, most: number) => `ska vara ett heltal från ${least} till ${most}`,
   choice: (allowed: readonly string[]) => `ska vara något av: ${allowed.join(', ')}`,
   runNumber: 'ska vara en körnings nummer',

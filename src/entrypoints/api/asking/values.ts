@@ -2,11 +2,15 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -14,6 +18,7 @@ import {
   ValidatorConstraint,
 } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
+import { Temporal } from 'temporal-polyfill';
 import { isDay } from '../../../channels/index.js';
 import { valueTexts } from './texts.sv.js';
 
@@ -27,6 +32,17 @@ interface Described {
 class IsCalendarDay implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
     return typeof value === 'string' && isDay(value);
+  }
+}
+
+@ValidatorConstraint({ name: 'isInstant' })
+class IsInstant implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    try {
+      return typeof value === 'string' && Temporal.Instant.from(value) !== null;
+    } catch {
+      return false;
+    }
   }
 }
 
@@ -49,6 +65,34 @@ export function Day(described: Described): PropertyDecorator {
     ...presence(described),
     ApiProperty({ ...described, type: 'string', format: 'date' }),
     Validate(IsCalendarDay, { message: valueTexts.day }),
+  );
+}
+
+export function Moment(described: Described): PropertyDecorator {
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: 'string', format: 'date-time' }),
+    Validate(IsInstant, { message: valueTexts.instant }),
+  );
+}
+
+/** Numbers of records, of notes, as lists tell them. */
+export function Ids(described: Described, most: number): PropertyDecorator {
+  const message = valueTexts.ids(most);
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: [String], maxItems: most }),
+    IsArray({ message }),
+    ArrayMaxSize(most, { message }),
+    Matches(/^[1-9]\d{0,17}$/, { each: true, message }),
+  );
+}
+
+export function YesOrNo(described: Described): PropertyDecorator {
+  return applyDecorators(
+    ...presence(described),
+    ApiProperty({ ...described, type: Boolean }),
+    IsBoolean({ message: valueTexts.yesOrNo }),
   );
 }
 

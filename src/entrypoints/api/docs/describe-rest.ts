@@ -8,9 +8,11 @@ import { changeSchema, channelSchema } from '../channels/channel.schema.js';
 import { measureSchema } from '../channels/measure.js';
 import { certificateSchema, issuedCertificateSchema } from '../certificates/certificate.schema.js';
 import { disposalGroupSchema, disposalLineSchema, disposalListSchema } from '../disposal-lists/disposal-list.schema.js';
+import { basketSchema, handOverSchema, takenReceiptSchema } from '../hand-overs/hand-over.schema.js';
 import { holdSchema } from '../holds/hold.schema.js';
 import { lossSchema } from '../losses/loss.js';
 import { meSchema } from '../me/me.controller.js';
+import { noteLineSchema, notePreviewSchema, noteSchema } from '../notes/note.schema.js';
 import { problemStatuses, type ProblemCode } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.sv.js';
 import { declarationSchema } from '../records/declaration.js';
@@ -25,6 +27,7 @@ import { outlookRowSchema } from '../rules/outlook-row.js';
 import { ruleSchema, shownRuleSchema } from '../rules/rule.js';
 import { ruleFaultSchema, rulesSchema } from '../rules/rules-answer.js';
 import { receiptSchema, runSchema } from '../runs/run.js';
+import { queueCountSchema, sampleSchema, triageDecidedSchema, triageItemSchema } from '../triage/triage.schema.js';
 import { problemSchema } from './problem.schema.js';
 import { problemResponses, problemsOf } from './route-problems.js';
 import { texts } from './texts.sv.js';
@@ -46,6 +49,16 @@ const schemas: Record<SchemaName, Schema> = {
   RegisterEntry: registerEntrySchema,
   ReadRegisterEntry: readEntrySchema,
   Registration: registrationSchema,
+  TriageItem: triageItemSchema,
+  QueueCount: queueCountSchema,
+  TriageDecision: triageDecidedSchema,
+  TriageSample: sampleSchema,
+  Note: noteSchema,
+  NoteLine: noteLineSchema,
+  NotePreview: notePreviewSchema,
+  HandOver: handOverSchema,
+  Basket: basketSchema,
+  TakenReceipt: takenReceiptSchema,
   DisposalList: disposalListSchema,
   DisposalLine: disposalLineSchema,
   DisposalGroup: disposalGroupSchema,

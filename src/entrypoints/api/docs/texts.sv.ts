@@ -8,6 +8,7 @@ export const texts = {
   parameters: {
     id: 'Nummer, som i listan.',
     n: 'Versionens nummer.',
+    decisionId: 'Beslutets nummer, som i svaret när det fattades.',
     declarationId: 'Förklaringens id, som i listan.',
     sha256: 'Filens SHA-256, i hex.',
   } as Readonly<Record<string, string>>,

@@ -9,12 +9,15 @@ import { HoldRefused } from '../../../holds/index.js';
 import { RecordOutOfReach, RemovalRefused } from '../../../records/index.js';
 import { RegistrationRefused } from '../../../registration/index.js';
 import { DeclarationRefused } from '../../../retention/index.js';
-import { TriageRefused, triageRefusalTexts, type TriageRefusal } from '../../../triage/index.js';
+import { HandOverRefused, NoteRefused, ReceiptRefused } from '../../../service-notes/index.js';
+import { TriageRefused } from '../../../triage/index.js';
 import { problemStatuses, type ProblemCode } from './problem.js';
 import { refusalOfDisposal } from './refusal-of-disposal.js';
 import { refusalOfHold } from './refusal-of-hold.js';
+import { refusalOfHandOver, refusalOfNote, refusalOfReceipt } from './refusal-of-note.js';
 import { refusalOfRegistration } from './refusal-of-registration.js';
 import { refusalOfRequest } from './refusal-of-request.js';
+import { refusalOfTriage } from './refusal-of-triage.js';
 import { RestRefused } from './rest-refused.js';
 import { detailTexts } from './texts.sv.js';
 
@@ -55,13 +58,6 @@ const removalCodes: Record<RemovalRefused['reason'], ProblemCode> = {
   'not-noted': 'not-found',
 };
 
-const triageCodes: Record<TriageRefusal, ProblemCode> = {
-  'claimed-by-other': 'registration-not-now',
-  'not-in-queue': 'registration-not-now',
-  'not-to-be-sampled': 'registration-not-now',
-  'persons-only': 'not-allowed',
-};
-
 /** What whoever called is told of an error; `failed` for what nobody expected. */
 export function refusalOf(error: unknown): RestRefused {
   if (error instanceof RestRefused) return error;
@@ -72,8 +68,10 @@ export function refusalOf(error: unknown): RestRefused {
   if (error instanceof HoldRefused) return refusalOfHold(error);
   if (error instanceof RequestRefused) return refusalOfRequest(error);
   if (error instanceof RegistrationRefused) return refusalOfRegistration(error);
-  if (error instanceof TriageRefused)
-    return new RestRefused(triageCodes[error.reason], triageRefusalTexts[error.reason]);
+  if (error instanceof TriageRefused) return refusalOfTriage(error);
+  if (error instanceof NoteRefused) return refusalOfNote(error);
+  if (error instanceof HandOverRefused) return refusalOfHandOver(error);
+  if (error instanceof ReceiptRefused) return refusalOfReceipt(error);
   if (error instanceof DisposalRefused) return refusalOfDisposal(error);
   if (error instanceof RemovalRefused) return new RestRefused(removalCodes[error.reason]);
   if (error instanceof RecordOutOfReach) return new RestRefused('not-allowed', detailTexts.recordsOutside);

@@ -23,6 +23,11 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
     detail:
       'Den som föreslår en lista får inte godkänna den, och den som godkänner får inte verkställa. Nycklar för andra system får läsa, men gör ingenting av detta.',
   },
+  'persons-only': {
+    title: 'Bara en inloggad person',
+    detail:
+      'Det här gör bara en person, med en personlig nyckel eller inloggad. Nycklar för andra system får läsa, skriva utkast, lämna över och ge kvitton.',
+  },
   'not-found': {
     title: 'Finns inte',
     detail: 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera adressen.',
@@ -67,6 +72,18 @@ export const problemTexts: Record<ProblemCode, { readonly title: string; readonl
   'registration-not-now': {
     title: 'Så kan det inte beslutas',
     detail: 'Så som handlingen ligger till går det inte. Läs den på nytt. Inget har ändrats.',
+  },
+  'triage-not-now': {
+    title: 'Handlingen är någon annans just nu, eller redan bedömd',
+    detail: 'Så som handlingen ligger till går det inte. Läs kön på nytt. Inget har ändrats.',
+  },
+  'note-not-now': {
+    title: 'Det går inte med anteckningen nu',
+    detail: 'Så som tjänsteanteckningen ligger till går det inte. Läs den på nytt. Inget har ändrats.',
+  },
+  'hand-over-not-now': {
+    title: 'Inget att lämna över',
+    detail: 'Inget väntar på att lämnas över. Inget har ändrats.',
   },
   'disposal-not-now': {
     title: 'Det går inte nu',

@@ -1,17 +1,17 @@
 import { Body, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
-import { Registerings, registrationDeciders, type EntryToMake } from '../../../registration/index.js';
+import { Registerings, registrationDeciders } from '../../../registration/index.js';
 import { NamedDecisions } from '../../../triage/index.js';
 import { AssessNow } from '../../nightly/index.js';
 import { Answers } from '../answers/answers.decorator.js';
 import { schemaRef } from '../answers/schema.js';
 import { Rest } from '../asking/rest.decorator.js';
-import type { EntryFields } from '../register/register.dto.js';
 import { DecisionBody } from './registration.dto.js';
 import type { RegistrationAnswer } from './registration.schema.js';
 import { registrationTexts } from './registration-texts.sv.js';
 import { SeenRecords } from './seen-records.service.js';
 import { texts } from './texts.sv.js';
+import { toDecision } from './to-decision.js';
 
 /** How a record is taken care of by OSL 5:1. */
 @Rest('records', texts.tag)
@@ -54,17 +54,7 @@ export class RegistrationController {
     @WhoActs() acting: Acting,
   ): Promise<RegistrationAnswer> {
     const record = await this.seen.getFor(id, acting, registrationDeciders);
-    const { decision, secrecySuspected = false, reason = null, entry } = body;
-    await this.decisions.decide(
-      {
-        recordIds: [record.id],
-        decision,
-        secrecy: secrecySuspected ? 'suspected' : 'not-suspected',
-        reason,
-        entry: entry && decision === 'registered' ? toEntry(entry) : null,
-      },
-      acting,
-    );
+    await this.decisions.decide(toDecision([record.id], body), acting);
     await this.assessNow.begin();
     return this.show(id, acting);
   }
@@ -84,12 +74,4 @@ export class RegistrationController {
     await this.assessNow.begin();
     return this.show(id, acting);
   }
-}
-
-/** Without parties: the record's own sender. */
-function toEntry(entry: EntryFields): EntryToMake {
-  const { publicTitle, protectedTitle = null, publicParty, protectedParty, caseTitle = null } = entry;
-  const isUnsaid = publicParty === undefined && protectedParty === undefined;
-  const parties = isUnsaid ? null : { public: publicParty ?? null, protected: protectedParty ?? null };
-  return { publicTitle, protectedTitle, parties, caseTitle };
 }

@@ -1,0 +1,43 @@
+export const texts = {
+  tag: 'Bedömning',
+  list: 'Lista vad som väntar på bedömning',
+  listMore: 'Handlingar som någon ska besluta om enligt 5 kap. 1 § offentlighets- och sekretesslagen.',
+  listed: 'En sida av kön, det som ska bedömas först överst.',
+  countQueue: 'Räkna vad som väntar på bedömning',
+  counted: 'Hur många som väntar, är för sena, ska bedömas i dag och är hos någon annan.',
+  decide: 'Besluta om handlingar',
+  decideMore:
+    'Om de väntar eller inte, hos en arkivbildare. Med note påbörjas en tjänsteanteckning om dem i samma steg. Det som en människa har framför sig just nu beslutas inte.',
+  decided: 'Beslutet, och utkastet.',
+  undo: 'Ångra ett beslut',
+  undoMore:
+    'Det som gällde före gäller igen, och handlingarna väntar på bedömning. Beslut av en regel eller vid den första insamlingen ångras inte så.',
+  undone: 'Handlingarna.',
+  draw: 'Dra stickprov på vad regler har beslutat',
+  drawMore: 'På måfå, bland beslut om uppenbart ringa betydelse som ingen har sett på.',
+  drawn: 'Stickproven.',
+  judge: 'Anteckna om regelns beslut var rätt',
+  judged: 'Handlingen, och om den väntar på bedömning.',
+
+  after: 'Platsen ur next i svaret före.',
+  limit: 'Hur många som mest.',
+  next: 'Skickas som after för nästa sida; null på den sista.',
+  count: 'Hur många som mest; 10 om inget sägs.',
+  recordIds: 'Handlingarnas nummer.',
+  note: 'true: påbörja en tjänsteanteckning. Bara med registered.',
+  onlyRegistered: 'går bara med registered',
+  outcome: 'agreed: regeln hade rätt. overturned: regeln hade fel; handlingen väntar på bedömning.',
+
+  because: 'Varför det kan ha betydelse, som fortsättning på ”Kan ha betydelse, därför att …”.',
+  marks: 'Var i den senaste versionens text det står, i UTF-16-enheter.',
+  cause:
+    'new: kom in. changed: texten är en annan än den som beslutades. undone: beslutet är ångrat. overturned: en regel hade fel.',
+  dueOn: 'Dagen då den senast ska bedömas.',
+  weight: 'Det tyngsta först av det som ska bedömas samma dag.',
+  claimedUntil: 'Så länge har någon den framför sig.',
+  alike: 'Hur många andra som väntar med samma text.',
+  decisionId: 'Beslutets nummer; med det kan det ångras.',
+  noteId: 'Utkastet till tjänsteanteckning; null utan note.',
+  waitAgain: 'Handlingar som väntar på bedömning igen.',
+  isWaiting: 'Handlingen väntar på bedömning.',
+};
