@@ -80,7 +80,7 @@ export const webRoutes: readonly RouteRow[] = [
   ownRow('GET', '/anteckningar/:noteId/utkast.pdf', registering, 200),
   row('GET', '/overlamning', registering, 200),
   ownRow('POST', '/overlamning', registering, 409, {
-    elsewhere: 403,
+    elsewhere: 409,
     body: ({ recordsCreatorId }) => ({ creator: String(recordsCreatorId) }),
   }),
   row('POST', '/overlamning/satt', registering, 400),
