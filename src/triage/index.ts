@@ -6,9 +6,9 @@ export { noTriageRules, type InsignificanceRule, type SuggestionRule, type Triag
 export { insignificanceRuleShape, suggestionRuleShape } from './rules/triage-shape.js';
 export { readTriage } from './rules/read-triage.js';
 export { AlertOfficers } from './alerts/alert-officers.service.js';
-export type { QueueCount, QueuePlace } from './queue/queue.rows.js';
+export { mostGlanced, type QueueCount, type QueueGlance, type QueuePlace } from './queue/queue.rows.js';
 export { NamedDecisions } from './named-decisions.service.js';
-export { TriageSamples, type SampledRecord } from './samples.service.js';
+export { TriageSamples, type RuleCount, type SampledRecord } from './samples.service.js';
 export { SortRecordsService, type SortingCount } from './sort-records.service.js';
 export { ThreadDecisions, type ThreadDecision } from './thread-decisions.service.js';
 export { TriageContent } from './triage-content.service.js';
@@ -16,5 +16,6 @@ export type { Suggestion, TriageCause, TriageItem } from './triage-item.js';
 export { TriageQueue, type QueuePage } from './triage-queue.service.js';
 export { TriageRefused, type TriageRefusal } from './triage-refused.js';
 export { triageRefusalTexts } from './texts.sv.js';
+export { TriageOutcomes, type TriageOutcome } from './triage-outcomes.service.js';
 export { TriageModule } from './triage.module.js';
 export { TriageService, type AlsoDo, type LightDecision } from './triage.service.js';
