@@ -58,17 +58,18 @@ function Beginning({ record: { access, text } }: { readonly record: RecordView }
   return <p class="captured">{text.length > textShown ? `${text.slice(0, textShown)} …` : text}</p>;
 }
 
-function Taking({ item, record, formToken }: QueuedItemProps & { readonly record: RecordView }): VNode {
+/** What is before somebody else cannot be taken. */
+function Taking(props: QueuedItemProps & { readonly record: RecordView }): VNode {
+  const { item, record, personId, formToken } = props;
+  const isMine = item.claimedBy?.id === personId;
+  if (item.claimedBy !== null && !isMine) return <p>{texts.claimed(item.claimedBy.name)}</p>;
   return (
-    <>
-      {item.claimedBy === null ? null : <p>{texts.claimed(item.claimedBy.name)}</p>}
-      <form method="post" action="/triage/ko/ta">
-        <FormToken token={formToken} />
-        <input type="hidden" name="handling" value={record.id} />
-        <button class="secondary" type="submit" aria-describedby={`handling-${record.id}`}>
-          {texts.take}
-        </button>
-      </form>
-    </>
+    <form method="post" action="/triage/ko/ta" class="take">
+      <FormToken token={formToken} />
+      <input type="hidden" name="handling" value={record.id} />
+      <button class="secondary" type="submit" aria-describedby={`handling-${record.id}`}>
+        {isMine ? texts.goOn : texts.take}
+      </button>
+    </form>
   );
 }

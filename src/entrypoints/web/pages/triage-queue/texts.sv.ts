@@ -10,6 +10,7 @@ export const texts = {
   noText: 'Ingen text',
   claimed: (name: string) => `${name} har den framför sig.`,
   take: 'Ta den',
+  goOn: 'Du har den framför dig: fortsätt',
   turning: 'Bläddra i kön',
   first: 'Början av kön',
   next: 'Nästa sida',

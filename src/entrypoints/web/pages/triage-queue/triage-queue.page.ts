@@ -50,6 +50,7 @@ export class TriageQueuePage {
       today: this.clock.today().toString(),
       isFirst: after === null,
       next,
+      personId: acting.actor.kind === 'person' ? acting.actor.id : null,
       hasLeft: klart !== undefined,
       refused: nekat ?? null,
       formToken: asker.formToken,

@@ -16,6 +16,8 @@ export interface TriageQueueProps {
   readonly glance: QueueGlance;
   /** Calendar day. */
   readonly today: string;
+  /** Who asks. */
+  readonly personId: number | null;
   readonly isFirst: boolean;
   readonly next: QueuePlace | null;
   readonly hasLeft: boolean;

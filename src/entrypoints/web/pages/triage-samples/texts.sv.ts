@@ -8,6 +8,7 @@ export const texts = {
   right: 'Ja, regeln hade rätt',
   wrong: 'Nej, den ska bedömas av en människa',
   counts: 'Reglernas beslut de senaste 30 dagarna',
+  countTable: 'Antal beslut och stickprov, regel för regel',
   noCounts: 'Ingen regel har beslutat om någon handling.',
   rule: 'Regel',
   decided: 'Beslut',

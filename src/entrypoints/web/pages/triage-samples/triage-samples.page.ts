@@ -4,6 +4,7 @@ import type { Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
 import { TriageQueue, TriageRefused, TriageSamples } from '../../../../triage/index.js';
+import { AssessNow } from '../../../nightly/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { HtmlWithKeys, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -24,6 +25,7 @@ export class TriageSamplesPage {
     private readonly items: ShownItems,
     private readonly queue: TriageQueue,
     private readonly clock: Clock,
+    private readonly assessNow: AssessNow,
   ) {}
 
   @Get()
@@ -58,7 +60,10 @@ export class TriageSamplesPage {
     let klart: NonNullable<SampleQuery['klart']> = utfall;
     try {
       if (utfall === 'ratt') await this.samples.agree(handling, acting);
-      else await this.samples.overturn(handling, acting);
+      else {
+        await this.samples.overturn(handling, acting);
+        await this.assessNow.begin();
+      }
     } catch (error) {
       if (!(error instanceof TriageRefused)) throw error;
       klart = 'redan';

@@ -51,7 +51,7 @@ function Counts({ counts }: Pick<TriageSamplesProps, 'counts'>): VNode {
 
 function CountsByRule({ counts }: Pick<TriageSamplesProps, 'counts'>): VNode {
   return (
-    <ScrolledTable label={texts.counts}>
+    <ScrolledTable label={texts.countTable}>
       <thead>
         <tr>
           <th scope="col">{texts.rule}</th>

@@ -24,7 +24,7 @@ export const texts = {
   wasDue: (day: string) => `Skulle ha varit bedömd senast ${day}`,
   captured: 'Infångad',
 
-  suggestions: 'Kan ha betydelse',
+  suggestions: 'Förslag',
   because: (because: string) => `Kan ha betydelse, därför att ${because}`,
   words: 'Orden:',
   onlySuggests: 'Det är förslag av regler. De avgör inget.',
@@ -42,7 +42,7 @@ export const texts = {
   wrong: 'Något är fel ifyllt. Rätta fälten. Inget är beslutat.',
   titleHint: 'Till exempel: Felanmälan av gatubelysning.',
   partyHint: 'Lämnas båda fälten tomma står den avsändare som visades: skyddad, om handlingen kan innehålla sekretess.',
-  writeNow: 'Registrera och skriv anteckningen nu',
+  writeNow: 'Registrera och skriv nu',
   skip: 'Hoppa över',
   skipHint: 'Kommer igen när resten har visats.',
   notLight: {
@@ -89,11 +89,11 @@ export const choiceTexts: Record<TriageBranch, { readonly label: string; readonl
   },
   'to-be-removed': {
     label: 'Måste tas bort från kanalen',
-    hint: 'Registreras med ett utkast till tjänsteanteckning. Arkivet har redan beviset. Sedan visas vad som ska göras.',
+    hint: 'Registreras med ett utkast. Arkivet har beviset. Sedan visas vad som ska göras.',
   },
   matters: {
     label: 'Registrera med tjänsteanteckning',
-    hint: 'Hör till ett ärende eller har betydelse: en felanmälan, en fråga som kräver arbete, ett klagomål, ett hot. Utkastet väntar bland anteckningarna.',
+    hint: 'Ett ärende, en felanmälan, en fråga som kräver arbete, ett klagomål, ett hot. Utkastet väntar bland anteckningarna.',
   },
   'removed-by-us': {
     label: 'Borttagen av oss sedan tidigare',

@@ -10,6 +10,7 @@ import {
   TriageService,
   type TriageRefusal,
 } from '../../../../triage/index.js';
+import { AssessNow } from '../../../nightly/index.js';
 import { SeenRecords } from '../record/seen-records.service.js';
 import { branches, isLight, toTriageDecision } from './triage-choice.js';
 import type { AlikeFormDto, TriageFormDto, UndoTriageDto } from './triage-form.dto.js';
@@ -34,6 +35,7 @@ export class TriageDeeds {
     private readonly triage: TriageService,
     private readonly named: NamedDecisions,
     private readonly drafts: DraftsService,
+    private readonly assessNow: AssessNow,
   ) {}
 
   /** @throws RegistrationRefused `no-title`, NotFoundException */
@@ -59,12 +61,13 @@ export class TriageDeeds {
     });
   }
 
-  /** What was before them is left, so that what they take back comes first. */
+  /** What was before them is left, so that what they take back comes first; rules say anew why it may matter. */
   undo({ handling, beslut }: UndoTriageDto, acting: Acting): Promise<TriageQuery> {
     return this.saying(handling, async () => {
       await this.seen.getFor(handling, acting, registrationDeciders);
       await this.queue.releaseAll(acting);
       await this.named.undoLast(handling, beslut, acting);
+      await this.assessNow.begin();
       return { klart: 'angrad' };
     });
   }
