@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { getWatchedArchives } from './archive/watched-archives.js';
 import type { Benchmark, Figure, Workbench } from './harness/benchmark.js';
 import { percentile } from './harness/percentile.js';
-import { startRooms } from './processes/start-rooms.js';
+import { decideInBrowser } from './processes/decide-in-browser.js';
+import { environmentOf, startRooms } from './processes/start-rooms.js';
 
 const newInANight = 2000;
 const takings = 100;
@@ -22,6 +23,8 @@ export const triage: Benchmark = {
       await forgetSome(workbench);
       const night = await rooms.sort();
       const taken = await rooms.take(takings);
+      const sessionToken = await rooms.letIn();
+      const decided = await decideInBrowser(environmentOf(large), sessionToken, takings);
       return [
         { name: 'records sorted at first', value: first.asked, unit: 'items' },
         { name: 'of them, queued', value: first.queued, unit: 'items' },
@@ -30,6 +33,10 @@ export const triage: Benchmark = {
         { name: "sorting of a night's new records", value: night.ms / 1000, unit: 's', atMost: 2 },
         { name: 'taking the next, half of the times', value: percentile(taken, 0.5), unit: 'ms' },
         { name: 'taking the next, 95 of 100 times', value: percentile(taken, 0.95), unit: 'ms', atMost: 50 },
+        ...answers('deciding in the browser', decided.deciding),
+        ...answers('the page of the next', decided.showing),
+        ...answers('the whole queue', decided.listing),
+        ...answers('a sample', decided.sampling),
       ];
     } finally {
       await rooms.close();
@@ -37,6 +44,13 @@ export const triage: Benchmark = {
     }
   },
 };
+
+function answers(name: string, ms: readonly number[]): Figure[] {
+  return [
+    { name: `${name}, half of the times`, value: percentile(ms, 0.5), unit: 'ms', atMost: 100 },
+    { name: `${name}, 95 of 100 times`, value: percentile(ms, 0.95), unit: 'ms' },
+  ];
+}
 
 /** As if so many had come in since. */
 async function forgetSome({ server }: Workbench): Promise<void> {

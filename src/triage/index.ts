@@ -7,9 +7,9 @@ export { insignificanceRuleShape, suggestionRuleShape } from './rules/triage-sha
 export { readTriage } from './rules/read-triage.js';
 export { AlertOfficers } from './alerts/alert-officers.service.js';
 export { findQueuePlace, queuePlaceToText, type QueuePlace } from './queue/queue-place.js';
-export type { QueueCount } from './queue/queue.rows.js';
+export { mostGlanced, type QueueCount, type QueueGlance } from './queue/queue.rows.js';
 export { NamedDecisions, type DecisionWithNote } from './named-decisions.service.js';
-export { TriageSamples, type SampledRecord } from './samples.service.js';
+export { TriageSamples, type RuleCount, type SampledRecord } from './samples.service.js';
 export { SortRecordsService, type SortingCount } from './sort-records.service.js';
 export { ThreadDecisions, type ThreadDecision } from './thread-decisions.service.js';
 export { TriageContent } from './triage-content.service.js';
@@ -17,5 +17,6 @@ export type { Suggestion, TriageCause, TriageItem } from './triage-item.js';
 export { TriageQueue, type QueuePage } from './triage-queue.service.js';
 export { TriageRefused, type TriageRefusal } from './triage-refused.js';
 export { triageRefusalTexts } from './texts.sv.js';
+export { TriageOutcomes, type TriageOutcome } from './triage-outcomes.service.js';
 export { TriageModule } from './triage.module.js';
 export { TriageService, type AlsoDo, type LightDecision } from './triage.service.js';

@@ -19,6 +19,16 @@ export interface SampledRecord {
   readonly decidedAt: Date;
 }
 
+/** What a rule has decided since a day, and what people have said of it. */
+export interface RuleCount {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly describes: string;
+  readonly decided: number;
+  readonly agreed: number;
+  readonly overturned: number;
+}
+
 /** A rule's decision `d` about a record `o` that stands, and at which no person has looked. */
 const standing = `
   FROM registration_decision d
@@ -47,6 +57,24 @@ export class TriageSamples {
               d.decided_at AS "decidedAt" ${standing} AND ($1::int[] IS NULL OR d.records_creator_id = ANY ($1))
         ORDER BY random() LIMIT $2`,
       [idsWithin(reach), count],
+    );
+  }
+
+  /** What was decided since then, by rule; the busiest first. */
+  countByRule(acting: Acting, since: Date): Promise<RuleCount[]> {
+    const { reach } = decidingAs(acting, registrationDeciders);
+    return this.database.read(
+      `SELECT w.rule_id AS "ruleId", w.version AS "ruleVersion", w.describes, sum(counted.decided)::int AS decided,
+              sum(counted.agreed)::int AS agreed, sum(counted.overturned)::int AS overturned
+         FROM registration_decision d JOIN rule_wording w ON w.ref = d.rule_ref
+        CROSS JOIN LATERAL (
+          SELECT count(*) AS decided, count(*) FILTER (WHERE s.outcome = 'agreed') AS agreed,
+                 count(*) FILTER (WHERE s.outcome = 'overturned') AS overturned
+            FROM registration_decision_record o LEFT JOIN triage_sample s ON s.record_id = o.record_id
+           WHERE o.decision_id = d.id) counted
+        WHERE d.basis = 'rule' AND d.decided_at >= $2 AND ($1::int[] IS NULL OR d.records_creator_id = ANY ($1))
+        GROUP BY w.ref, w.rule_id, w.version, w.describes ORDER BY decided DESC, w.rule_id, w.version`,
+      [idsWithin(reach), since],
     );
   }
 

@@ -6,13 +6,21 @@ import { registrationDeciders } from '../registration/index.js';
 import { getTaker, type Taker } from './queue/get-taker.js';
 import { listCreators } from './queue/list-creators.rows.js';
 import type { QueuePlace } from './queue/queue-place.js';
-import { countItems, findItem, listItems, type QueueCount } from './queue/queue.rows.js';
+import {
+  countItems,
+  findItem,
+  glanceAtItems,
+  listItems,
+  type QueueCount,
+  type QueueGlance,
+} from './queue/queue.rows.js';
 import {
   claimMs,
   claimNamed,
   claimNext,
   forgetSkipped,
   releaseClaim,
+  releaseClaims,
   renewOwnClaim,
   skipItem,
 } from './queue/turns.rows.js';
@@ -68,6 +76,12 @@ export class TriageQueue {
     return this.database.inTransaction((tx) => releaseClaim(recordId, personId, tx));
   }
 
+  /** All that the person has before them: they leave the queue, or turn to something else in it. */
+  async releaseAll(acting: Acting): Promise<void> {
+    const { personId } = getTaker(acting);
+    return this.database.inTransaction((tx) => releaseClaims(personId, tx));
+  }
+
   /** As `release`; it is offered to this person again when the rest has been. */
   async skip(recordId: string, acting: Acting): Promise<void> {
     const { personId } = getTaker(acting);
@@ -78,9 +92,14 @@ export class TriageQueue {
   }
 
   count(acting: Acting): Promise<QueueCount> {
-    const { actor, reach } = decidingAs(acting, registrationDeciders);
-    const personId = actor.kind === 'person' ? actor.id : null;
-    return countItems(reach, { personId, now: this.clock.now(), today: this.clock.today().toString() }, this.reading);
+    const { reach } = decidingAs(acting, registrationDeciders);
+    return countItems(reach, this.lookOf(acting), this.reading);
+  }
+
+  /** As `count`, for a page that must not wait for it. */
+  glance(acting: Acting): Promise<QueueGlance> {
+    const { reach } = decidingAs(acting, registrationDeciders);
+    return glanceAtItems(reach, this.lookOf(acting), this.reading);
   }
 
   /** The oldest duty first. */
@@ -101,6 +120,11 @@ export class TriageQueue {
   private readonly reading: Pick<Transaction, 'query'> = {
     query: (sql, parameters) => this.database.read(sql, parameters),
   };
+
+  private lookOf({ actor }: Acting) {
+    const personId = actor.kind === 'person' ? actor.id : null;
+    return { personId, now: this.clock.now(), today: this.clock.today().toString() };
+  }
 
   private async takingOf({ personId, reach }: Taker, tx: Transaction) {
     const now = this.clock.now();

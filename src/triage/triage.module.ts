@@ -9,6 +9,7 @@ import { TriageSamples } from './samples.service.js';
 import { SortRecordsService } from './sort-records.service.js';
 import { ThreadDecisions } from './thread-decisions.service.js';
 import { TriageContent } from './triage-content.service.js';
+import { TriageOutcomes } from './triage-outcomes.service.js';
 import { TriageQueue } from './triage-queue.service.js';
 import { TriageService } from './triage.service.js';
 
@@ -19,6 +20,7 @@ const services = [
   NamedDecisions,
   TriageSamples,
   ThreadDecisions,
+  TriageOutcomes,
   AlertOfficers,
   TriageContent,
 ];

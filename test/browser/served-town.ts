@@ -47,8 +47,9 @@ export async function signedIn(
   town: TestService,
   grants: readonly RoleGrant[],
   options: BrowserContextOptions = {},
+  name?: string,
 ): Promise<BrowserContext> {
-  const { sessionToken } = await town.letIn(grants);
+  const { sessionToken } = await town.letIn(grants, name);
   const context = await browser.newContext({ baseURL: town.origin, locale: 'sv-SE', ...options });
   await context.addCookies([{ name: 'flodesarkivet', value: sessionToken, url: town.origin }]);
   return context;

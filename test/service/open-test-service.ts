@@ -25,7 +25,7 @@ export interface TestService {
   readonly database: Database;
   get<T>(service: abstract new (...all: never[]) => T): T;
   /** Somebody signed in who holds these roles. */
-  letIn(grants: readonly RoleGrant[]): Promise<Visitor>;
+  letIn(grants: readonly RoleGrant[], name?: string): Promise<Visitor>;
   /** Somebody whose session the test began itself. */
   as(person: Person, sessionToken: string): Visitor;
   register(channel: TestChannel): Promise<Channel>;
@@ -49,7 +49,7 @@ export async function openTestService(environment: Environment = {}): Promise<Te
     clock,
     database,
     get: (wanted) => service.get(wanted, { strict: false }),
-    letIn: (grants) => letIn(service, origin, grants),
+    letIn: (grants, name) => letIn(service, origin, grants, name),
     as: (person, sessionToken) => visitorAs(person, sessionToken, origin),
     register: (channel) => registerChannel(service, channel),
     night: () => runNight(service, clock),

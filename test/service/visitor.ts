@@ -27,13 +27,11 @@ export async function letIn(
   rooms: INestApplicationContext,
   origin: string,
   grants: readonly RoleGrant[],
+  name = 'Åsa Öberg',
 ): Promise<Visitor> {
   const person = await rooms
     .get(PeopleService, { strict: false })
-    .add(
-      { name: 'Åsa Öberg', mail: `${randomBytes(6).toString('hex')}@example.test`, grants },
-      { kind: 'operator', name: 'test' },
-    );
+    .add({ name, mail: `${randomBytes(6).toString('hex')}@example.test`, grants }, { kind: 'operator', name: 'test' });
   const actor = { kind: 'person', id: person!.id, name: person!.name } as const;
   const { token } = await rooms.get(SessionsService, { strict: false }).begin(actor, null);
   return visitorAs(person!, token, origin);

@@ -7,13 +7,15 @@ import { OpenToAll } from '../../foundation/access/index.js';
 
 const tokensPath = createRequire(import.meta.url).resolve('@digdir/designsystemet-theme/index.css');
 const stylePath = fileURLToPath(new URL('layout/style.css', import.meta.url));
+const keysPath = fileURLToPath(new URL('layout/keys.js', import.meta.url));
 
-/** The style sheets: the design tokens, and our own sheet on them. */
+/** The style sheets (the design tokens, and our own sheet on them) and the one script: single keys for buttons that stand on the page. */
 @OpenToAll()
 @Controller('assets')
 export class AssetsController {
   private readonly tokens = readFileSync(tokensPath, 'utf8');
   private readonly style = readFileSync(stylePath, 'utf8');
+  private readonly keys = readFileSync(keysPath, 'utf8');
 
   @Get('tokens.css')
   @Header('Cache-Control', 'public, max-age=3600')
@@ -25,5 +27,11 @@ export class AssetsController {
   @Header('Cache-Control', 'public, max-age=3600')
   sendStyle(@Res() response: Response): void {
     response.type('css').send(this.style);
+  }
+
+  @Get('keys.js')
+  @Header('Cache-Control', 'public, max-age=3600')
+  sendKeys(@Res() response: Response): void {
+    response.type('js').send(this.keys);
   }
 }

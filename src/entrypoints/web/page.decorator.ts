@@ -1,5 +1,6 @@
 import { applyDecorators, Controller, Header, SetMetadata, UsePipes, ValidationPipe, type Type } from '@nestjs/common';
 import { May, OpenToAll, type Role } from '../../foundation/access/index.js';
+import { policyWithKeys } from './harden-web.js';
 
 /** What a page says of itself: where it is, who may see it, what the menu calls it. */
 export interface PageDeclaration {
@@ -30,3 +31,6 @@ export function declarationOf(page: Type): PageDeclaration {
 
 /** On a handler that answers a whole page. */
 export const Html = () => Header('Content-Type', 'text/html; charset=utf-8');
+
+/** As `Html`, of a page whose deeds have keys. */
+export const HtmlWithKeys = () => applyDecorators(Html(), Header('Content-Security-Policy', policyWithKeys));

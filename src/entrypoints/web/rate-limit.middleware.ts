@@ -14,6 +14,13 @@ interface Spent {
   deeds: number;
 }
 
+/** Registrars decide by single keys, several of them behind a municipality's one address: they count as readings. */
+const byKeys = /^\/triage(\/|\?|$)/;
+
+function isDeed({ method, originalUrl }: Request): boolean {
+  return !['GET', 'HEAD'].includes(method) && !byKeys.test(originalUrl);
+}
+
 /** Holds back an address that asks without end. Each instance counts its own. */
 @Injectable()
 export class RateLimitMiddleware implements NestMiddleware<Request, Response> {
@@ -26,7 +33,7 @@ export class RateLimitMiddleware implements NestMiddleware<Request, Response> {
     const now = this.clock.monotonicMs();
     const spent = this.spentBy(request.ip ?? '', now);
     spent.requests++;
-    if (!['GET', 'HEAD'].includes(request.method)) spent.deeds++;
+    if (isDeed(request)) spent.deeds++;
     if (spent.requests <= requestsPerWindow && spent.deeds <= deedsPerWindow) return next();
     response.setHeader('Retry-After', String(Math.ceil((spent.since + windowMs - now) / 1000)));
     throw new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { showClock, showDay, showDuration, showTime } from './show-time.js';
+import { showClock, showDay, showDuration, showTime, showWeekday } from './show-time.js';
 
 describe('an instant as people in Sweden read it', () => {
   it('stands in Swedish time, summer and winter', () => {
@@ -8,6 +8,10 @@ describe('an instant as people in Sweden read it', () => {
   });
   it('belongs to the Swedish day', () => {
     expect(showDay('2026-11-24T23:30:00Z')).toBe('2026-11-25');
+  });
+  it('of a calendar day has its weekday, and its year where that is another', () => {
+    expect(showWeekday('2026-11-27', '2026-11-26')).toBe('fredag 27 november');
+    expect(showWeekday('2025-12-31', '2026-01-02')).toBe('onsdag 31 december 2025');
   });
   it('is shown to the second where something goes on', () => {
     expect(showClock('2026-11-24T01:30:07Z')).toBe('02:30:07');

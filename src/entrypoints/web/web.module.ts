@@ -28,6 +28,8 @@ import { DestroyedPages } from './pages/record/destroyed-pages.service.js';
 import { Keepings } from './pages/record/keepings.service.js';
 import { SeenRecords } from './pages/record/seen-records.service.js';
 import { ShownEntries } from './pages/register-entry/shown-entry.service.js';
+import { ShownItems } from './pages/triage/shown-item.service.js';
+import { TriageDeeds } from './pages/triage/triage-deeds.service.js';
 import { RateLimitMiddleware } from './rate-limit.middleware.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { pageList, RenderPage } from './render-page.service.js';
@@ -72,6 +74,8 @@ import { UploadMiddleware } from './upload.middleware.js';
     ShownList,
     ShownLines,
     DestroyedPages,
+    ShownItems,
+    TriageDeeds,
     RateLimitMiddleware,
     UploadMiddleware,
   ],

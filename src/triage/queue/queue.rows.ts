@@ -13,6 +13,15 @@ export interface QueueCount {
   readonly claimedByOthers: number;
 }
 
+/** Each is counted no further than somebody reads: a queue of ten years would take longer than its next item. */
+export interface QueueGlance {
+  readonly waiting: number | 'more';
+  readonly overdue: number | 'more';
+  readonly claimedByOthers: number;
+}
+
+export const mostGlanced = 10_000;
+
 /** Null where it does not wait, or is beyond reach. */
 export async function findItem(recordId: string, reach: Reach, now: Date, db: Reader): Promise<TriageItem | null> {
   const [item] = await db.query<TriageItem>(
@@ -57,4 +66,26 @@ export async function countItems(
     [idsWithin(reach), today, now, personId],
   );
   return count!;
+}
+
+export async function glanceAtItems(
+  reach: Reach,
+  { personId, now, today }: { readonly personId: number | null; readonly now: Date; readonly today: string },
+  db: Reader,
+): Promise<QueueGlance> {
+  const within = `FROM triage_item WHERE ($1::int[] IS NULL OR records_creator_id = ANY ($1))`;
+  const upToMost = (condition: string) =>
+    `(SELECT count(*)::int FROM (SELECT ${within} ${condition} LIMIT ${mostGlanced + 1}) counted)`;
+  const [glance] = await db.query<{ waiting: number; overdue: number; claimedByOthers: number }>(
+    `SELECT ${upToMost('')} AS waiting, ${upToMost('AND due_on < $2')} AS overdue,
+            (SELECT count(*)::int ${within} AND claimed_by IS NOT NULL AND claimed_until > $3
+                AND claimed_by IS DISTINCT FROM $4) AS "claimedByOthers"`,
+    [idsWithin(reach), today, now, personId],
+  );
+  const { waiting, overdue, claimedByOthers } = glance!;
+  return { waiting: orMore(waiting), overdue: orMore(overdue), claimedByOthers };
+}
+
+function orMore(count: number): number | 'more' {
+  return count > mostGlanced ? 'more' : count;
 }

@@ -97,6 +97,10 @@ export async function releaseClaim(recordId: string, personId: number, tx: Trans
   );
 }
 
+export async function releaseClaims(personId: number, tx: Transaction): Promise<void> {
+  await tx.query(`UPDATE triage_item SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = $1`, [personId]);
+}
+
 export async function skipItem(recordId: string, personId: number, tx: Transaction): Promise<void> {
   await tx.query(
     `INSERT INTO triage_skip (person_id, record_id) SELECT $2, record_id FROM triage_item WHERE record_id = $1

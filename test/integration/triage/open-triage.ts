@@ -13,8 +13,7 @@ import {
 import type { Channel, NewChannel } from '../../../src/channels/index.js';
 import type { Environment } from '../../../src/foundation/config/index.js';
 import { aNewVersion } from '../../builders/index.js';
-import { openRuledArchive, type RuledArchive } from '../../rules/index.js';
-import { triageRules } from './triage-rules.js';
+import { openRuledArchive, triageRules, type RuledArchive } from '../../rules/index.js';
 
 /** An archive with rules of triage, whose records a test captures by their texts. */
 export interface TestTriage extends RuledArchive {

@@ -64,12 +64,18 @@ import { RulesPage } from './rules/rules.page.js';
 import { SignInPage } from './sign-in/sign-in.page.js';
 import { WithdrawDeclarationPage } from './withdraw-declaration/withdraw-declaration.page.js';
 import { StartPage } from './start/start.page.js';
+import { TriagePage } from './triage/triage.page.js';
+import { TriageQueuePage } from './triage-queue/triage-queue.page.js';
+import { TriageSamplesPage } from './triage-samples/triage-samples.page.js';
 import { UnclassifiedPage } from './unclassified/unclassified.page.js';
 
 /** Every page, in the order of the menu; a new one is listed here. */
 export const pages = [
   StartPage,
   RecordsPage,
+  TriagePage,
+  TriageQueuePage,
+  TriageSamplesPage,
   BulkClassPage,
   BulkInactivePage,
   BulkHoldPage,

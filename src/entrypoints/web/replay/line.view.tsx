@@ -17,7 +17,13 @@ function Piece({ piece }: { readonly piece: Inline }): VNode {
     case 'break':
       return <br />;
     case 'text':
-      return <Styled piece={piece} />;
+      return piece.isMarked ? (
+        <mark>
+          <Styled piece={piece} />
+        </mark>
+      ) : (
+        <Styled piece={piece} />
+      );
     case 'link':
       return <Link piece={piece} />;
   }

@@ -30,7 +30,7 @@ export interface Cell {
 export type Line = readonly Inline[];
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
+  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle; readonly isMarked?: true }
   | { readonly kind: 'break' }
   /** `address` is null where the link leads nowhere that is safe to go to. */
   | {

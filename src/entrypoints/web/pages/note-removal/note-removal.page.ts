@@ -1,4 +1,4 @@
-import { Body, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
+import { Body, Get, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { decidingAs, type Acting } from '../../../../foundation/access/index.js';
 import { actorName } from '../../../../foundation/audit/index.js';
@@ -12,7 +12,7 @@ import { donePath } from '../record/done.dto.js';
 import { SeenRecords } from '../record/seen-records.service.js';
 import { noteRemovalView } from './note-removal.view.js';
 import { removalErrors } from './removal-fields.view.js';
-import { RemovalFormDto, type RemovalErrors } from './removal-form.dto.js';
+import { FromTriageQuery, RemovalFormDto, type FromTriage, type RemovalErrors } from './removal-form.dto.js';
 import { texts } from './texts.sv.js';
 
 /** That we have removed a record's item from its channel; a later note corrects an earlier. */
@@ -28,7 +28,12 @@ export class NoteRemovalPage {
 
   @Get()
   @Html()
-  async show(@Param('id') id: string, @WhoAsks() asker: Asker, @WhoActs() acting: Acting): Promise<string> {
+  async show(
+    @Param('id') id: string,
+    @Query() { fran }: FromTriageQuery,
+    @WhoAsks() asker: Asker,
+    @WhoActs() acting: Acting,
+  ): Promise<string> {
     const record = await this.seen.getFor(id, acting, removalNoters);
     const fresh = {
       ground: '',
@@ -36,7 +41,7 @@ export class NoteRemovalPage {
       removedOn: this.clock.today().toString(),
       removedBy: actorName(acting.actor),
     };
-    return this.page(record, record.removedByUs ?? fresh, {}, asker);
+    return this.page(record, record.removedByUs ?? fresh, {}, asker, fran ?? null);
   }
 
   @Post()
@@ -68,8 +73,14 @@ export class NoteRemovalPage {
     response.redirect(HttpStatus.SEE_OTHER, donePath(record.id, 'aterta', await this.assessNow.begin()));
   }
 
-  private page(record: RecordView, typed: RemovalFormDto, errors: RemovalErrors, asker: Asker): string {
-    const content = noteRemovalView({ record, typed, errors, formToken: asker.formToken });
+  private page(
+    record: RecordView,
+    typed: RemovalFormDto,
+    errors: RemovalErrors,
+    asker: Asker,
+    fromTriage: FromTriage | null = null,
+  ): string {
+    const content = noteRemovalView({ record, typed, errors, fromTriage, formToken: asker.formToken });
     return this.pages.render(texts.title(record.id), content, asker);
   }
 }

@@ -1,4 +1,14 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** What was decided at triage: it is to be removed now, or was before. */
+const stepsFromTriage = ['ta-bort', 'borttagen'] as const;
+export type FromTriage = (typeof stepsFromTriage)[number];
+
+export class FromTriageQuery {
+  @IsOptional()
+  @IsIn(stepsFromTriage)
+  fran?: FromTriage;
+}
 
 export class RemovalFormDto {
   @IsString()

@@ -1,5 +1,5 @@
 import type { RemovalRefusal } from '../../../../records/index.js';
-import type { RemovalErrors } from './removal-form.dto.js';
+import type { FromTriage, RemovalErrors } from './removal-form.dto.js';
 
 export const fieldTexts = {
   ground: 'Grund',
@@ -31,4 +31,17 @@ export const texts = {
   cancel: 'Tillbaka till handlingen',
   withdraw: 'Återta anteckningen',
   withdrawMeaning: 'Det räknas sedan som om det aldrig hade antecknats. Anteckningen finns kvar i loggen.',
+};
+
+/** What is to be done now, to somebody who comes from the queue. */
+export const fromTriageTexts = {
+  registered: 'Handlingen är registrerad, och ett utkast till tjänsteanteckning väntar. Arkivet har beviset.',
+  steps: {
+    'ta-bort': [
+      'Ta bort den på plattformen, eller be den kanalansvariga göra det genast.',
+      'Anteckna här när den är borttagen, på vilken grund och av vem.',
+    ],
+    borttagen: ['Anteckna här när den togs bort, på vilken grund och av vem.'],
+  } satisfies Record<FromTriage, readonly string[]>,
+  back: 'Tillbaka till kön',
 };

@@ -43,7 +43,8 @@ function Version(props: {
   );
 }
 
-function Difference({ before, after }: { readonly before: VersionView; readonly after: VersionView }): VNode {
+/** What was changed between two versions, word by word. */
+export function Difference({ before, after }: { readonly before: VersionView; readonly after: VersionView }): VNode {
   const pieces = findWordDifference(before.text, after.text);
   const hasOtherFiles = before.mediaSha256.join() !== after.mediaSha256.join();
   return (

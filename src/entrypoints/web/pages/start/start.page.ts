@@ -12,6 +12,7 @@ import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Page, Html } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { MissedNumbersService, registrationDeciders } from '../../../../registration/index.js';
+import { TriageQueue, type QueueGlance } from '../../../../triage/index.js';
 import { WaitingLists } from '../disposal/waiting-lists.service.js';
 import { startView } from './start.view.js';
 import { texts } from './texts.sv.js';
@@ -35,6 +36,7 @@ export class StartPage {
     private readonly losses: LossesService,
     private readonly disposal: WaitingLists,
     private readonly missedNumbers: MissedNumbersService,
+    private readonly queue: TriageQueue,
   ) {}
 
   @Get()
@@ -52,6 +54,7 @@ export class StartPage {
       channels: open,
       latest,
       running,
+      queue: await this.glanceAtQueue(acting),
       unclassified: await this.countUnclassified(acting),
       losses: await this.countLosses(acting),
       missed: await this.missedNumbers.list(reachOf(acting, registrationDeciders), mostMissed),
@@ -68,6 +71,11 @@ export class StartPage {
   private async listUnsentLists(acting: Acting): Promise<readonly UnsentListReminder[]> {
     const reach = reachOf(acting, ['archivist', 'administrator']);
     return reach === null ? [] : this.disposalReminders.listUnsent(reach === 'all' ? null : reach);
+  }
+
+  /** To those who decide of what waits. */
+  private async glanceAtQueue(acting: Acting): Promise<QueueGlance | null> {
+    return reachOf(acting, registrationDeciders) === null ? null : this.queue.glance(acting);
   }
 
   private async countLosses(acting: Acting): Promise<number | 'more'> {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { describeProblem, platformName, type CoverageReceipt, type RunView } from '../../../../capture/index.js';
 import type { Channel } from '../../../../channels/index.js';
 import type { MissedNumbers } from '../../../../registration/index.js';
+import type { QueueGlance } from '../../../../triage/index.js';
 import type { UnsentListReminder, UnsentReminder } from '../../../../reminders/index.js';
 import { Notice } from '../../layout/form.view.js';
 import { StatusTag } from '../../layout/status-tag.view.js';
@@ -9,7 +10,7 @@ import { showDay, showTime } from '../../show-time.js';
 import { turnTexts } from '../disposal/texts.sv.js';
 import type { WaitingList } from '../disposal/waiting-lists.service.js';
 import { whatIsNew } from '../../texts.sv.js';
-import { disposalTexts, lossTexts, missedTexts, texts, unclassifiedTexts } from './texts.sv.js';
+import { disposalTexts, lossTexts, missedTexts, queueTexts, texts, unclassifiedTexts } from './texts.sv.js';
 import { UnsentDisposal } from './unsent-disposal.view.js';
 import { UnsentReminders } from './unsent-reminders.view.js';
 
@@ -21,6 +22,8 @@ export interface StartProps {
   /** Reminders that the asker may do something about. */
   readonly unsent: readonly UnsentReminder[];
   readonly unsentLists: readonly UnsentListReminder[];
+  /** What waits to be decided of; null where that is not the asker's work. */
+  readonly queue: QueueGlance | null;
   /** Records that wait for the asker to give them a class. */
   readonly unclassified: number | 'more';
   /** What may have been lost uncaptured, as far as the asker is told of it. */
@@ -34,7 +37,8 @@ export interface StartProps {
 }
 
 export function startView(props: StartProps): VNode {
-  const { channels, latest, running, unclassified, losses, disposal } = props;
+  const { channels, latest, running, unclassified, losses, disposal, queue } = props;
+  const isTriageWaiting = queue !== null && queue.waiting !== 0;
   const missed = props.missed.flatMap((one) => one.missed);
   const unsent = props.unsent.length + props.unsentLists.length;
   if (channels.length === 0) return <FirstChannel {...props} />;
@@ -44,7 +48,10 @@ export function startView(props: StartProps): VNode {
     <>
       <h1>{texts.title}</h1>
       {running.length > 0 ? <Running {...props} /> : null}
-      {troubled.length + unsent + disposal.length + missed.length > 0 || unclassified !== 0 || losses !== 0 ? (
+      {troubled.length + unsent + disposal.length + missed.length > 0 ||
+      isTriageWaiting ||
+      unclassified !== 0 ||
+      losses !== 0 ? (
         <Troubles {...props} troubled={troubled} />
       ) : null}
       {isAllWell ? (
@@ -103,6 +110,7 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
         ))}
         {unsent.length > 0 ? <UnsentReminders {...props} /> : null}
         {unsentLists.length > 0 ? <UnsentDisposal unsent={unsentLists} /> : null}
+        <QueueCard queue={props.queue} />
         {disposal.map(({ list, turn }) => (
           <Waiting
             key={list.id}
@@ -121,6 +129,11 @@ function Troubles(props: StartProps & { readonly troubled: readonly Channel[] })
       </ul>
     </section>
   );
+}
+
+function QueueCard({ queue }: Pick<StartProps, 'queue'>): VNode | null {
+  if (queue === null || queue.waiting === 0) return null;
+  return <Waiting path="/triage" heading={queueTexts.heading(queue.waiting)} why={queueTexts.why(queue.overdue)} />;
 }
 
 function MissedCard({ missed }: Pick<StartProps, 'missed'>): VNode | null {

@@ -1,5 +1,5 @@
 import type { UnsentCause } from '../../../../reminders/index.js';
-import { showCounted } from '../../show-number.js';
+import { showCounted, showNumber } from '../../show-number.js';
 
 export const texts = {
   title: 'Start',
@@ -22,6 +22,17 @@ export const texts = {
     `${channel} fångas in nu: ${showCounted(items, 'post läst', 'poster lästa')} hittills.`,
   follow: 'Följ infångningen',
   receiptOf: (at: string) => `Kvittot från ${at}`,
+};
+
+export const queueTexts = {
+  heading: (count: number | 'more') =>
+    count === 'more'
+      ? 'Fler än 10 000 handlingar väntar på bedömning'
+      : `${showCounted(count, 'handling', 'handlingar')} väntar på bedömning`,
+  why: (overdue: number | 'more') =>
+    overdue === 0
+      ? 'Ingen är försenad. Det som kommer in ska vara bedömt nästa arbetsdag.'
+      : `${overdue === 'more' ? 'Fler än 10 000' : showNumber(overdue)} ${overdue === 1 ? 'är försenad' : 'är försenade'}. Det som kommer in ska vara bedömt nästa arbetsdag.`,
 };
 
 export const unclassifiedTexts = {
