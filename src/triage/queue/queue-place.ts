@@ -10,7 +10,7 @@ export function queuePlaceToText({ dueOn, weight, recordId }: QueuePlace): strin
 }
 
 export function findQueuePlace(text: string): QueuePlace | null {
-  const match = /^(\d{4}-\d\d-\d\d)\.(\d{1,3})\.(\d{1,18})$/.exec(Buffer.from(text, 'base64url').toString('utf8'));
+  const match = /^(\d{4}-\d\d-\d\d)\.(\d{1,9})\.(\d{1,18})$/.exec(Buffer.from(text, 'base64url').toString('utf8'));
   if (!match || !isDay(match[1]!)) return null;
   return { dueOn: match[1]!, weight: Number(match[2]), recordId: match[3]! };
 }

@@ -3,7 +3,7 @@ import type { Channel } from '../../../src/channels/index.js';
 import { NightService } from '../../../src/entrypoints/nightly/index.js';
 import { ApiKeysService } from '../../../src/foundation/access/index.js';
 import { aNewVersion } from '../../builders/index.js';
-import { triageRules } from '../../integration/triage/triage-rules.js';
+import { triageRules } from '../../rules/triage-rules.js';
 import { openRuledService, type RuledService } from '../../rules/index.js';
 import { callerWith, type Caller } from './caller.js';
 

@@ -5,14 +5,14 @@ import type { Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
 import { RecordViewsService } from '../../../../records/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
-import { TriageQueue, TriageRefused } from '../../../../triage/index.js';
+import { findQueuePlace, TriageQueue, TriageRefused } from '../../../../triage/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { RecordFormDto } from '../triage/triage-form.dto.js';
 import { nextPath } from '../triage/triage-query.dto.js';
 import { texts } from './texts.sv.js';
-import { readPlace, TriageQueueQuery } from './triage-queue.dto.js';
+import { TriageQueueQuery } from './triage-queue.dto.js';
 import { triageQueueView } from './triage-queue.view.js';
 
 const itemsPerPage = 25;
@@ -35,7 +35,7 @@ export class TriageQueuePage {
     @WhoAsks() asker: Asker,
     @WhoActs() acting: Acting,
   ): Promise<string> {
-    const after = readPlace(efter);
+    const after = findQueuePlace(efter ?? '');
     const [{ items, next }, glance, channels] = await Promise.all([
       this.queue.listQueue(acting, after, itemsPerPage),
       this.queue.glance(acting),

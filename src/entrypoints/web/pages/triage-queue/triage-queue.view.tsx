@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import type { Channel } from '../../../../channels/index.js';
 import type { RecordView } from '../../../../records/index.js';
-import type { QueueGlance, QueuePlace, TriageItem } from '../../../../triage/index.js';
+import { queuePlaceToText, type QueueGlance, type QueuePlace, type TriageItem } from '../../../../triage/index.js';
 import { ErrorSummary, Notice } from '../../layout/form.view.js';
 import { pathWith } from '../records/search-form.js';
 import { Places } from '../triage/places.view.js';
 import { QueuedItem } from './queued-item.view.js';
 import { refusedTexts, texts } from './texts.sv.js';
-import { showPlace } from './triage-queue.dto.js';
 
 export interface TriageQueueProps {
   readonly items: readonly TriageItem[];
@@ -62,7 +61,7 @@ function Turning({ isFirst, next }: TriageQueueProps): VNode | null {
         </a>
       )}
       {next === null ? null : (
-        <a class="button secondary" rel="next" href={pathWith('/triage/ko', { efter: showPlace(next) })}>
+        <a class="button secondary" rel="next" href={pathWith('/triage/ko', { efter: queuePlaceToText(next) })}>
           {texts.next}
         </a>
       )}
