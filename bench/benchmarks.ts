@@ -1,6 +1,7 @@
 import { capture } from './capture.js';
 import { disposal } from './disposal.js';
 import type { Benchmark } from './harness/benchmark.js';
+import { handOver } from './hand-over.js';
 import { pages } from './pages.js';
 import { quietNight } from './quiet-night.js';
 import { retention } from './retention.js';
@@ -18,4 +19,5 @@ export const benchmarks: readonly Benchmark[] = [
   pages,
   triage,
   disposal,
+  handOver,
 ];

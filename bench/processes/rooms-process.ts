@@ -12,6 +12,7 @@ import { OutlookService, RulesInForceService, SimulationService } from '../../sr
 import { answerCalls } from '../harness/answer-calls.js';
 import { timeSpent } from '../harness/time-spent.js';
 import { approveDisposal, executeDisposal, proposeDisposal } from './dispose.js';
+import { handOverAll, signNotes } from './hand-over.js';
 import { MemoryWatch } from './memory-watch.js';
 import { sortRecords, takeFromQueue } from './triage.js';
 import type { NightCost, RoomsQuestion, RulesCost, TrialCost } from './rooms-protocol.js';
@@ -41,6 +42,10 @@ async function answer(question: RoomsQuestion): Promise<unknown> {
       return approveDisposal(rooms, question.listId);
     case 'execute-disposal':
       return executeDisposal(rooms);
+    case 'sign-notes':
+      return signNotes(rooms, question.count);
+    case 'hand-over':
+      return handOverAll(rooms);
     case 'let-in':
       return letIn();
     case 'tell-peak':

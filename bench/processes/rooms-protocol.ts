@@ -8,6 +8,8 @@ export type RoomsQuestion =
   | { readonly do: 'propose-disposal' }
   | { readonly do: 'approve-disposal'; readonly listId: number }
   | { readonly do: 'execute-disposal' }
+  | { readonly do: 'sign-notes'; readonly count: number }
+  | { readonly do: 'hand-over' }
   | { readonly do: 'let-in' }
   | { readonly do: 'tell-peak' };
 
@@ -51,6 +53,12 @@ export interface SortCost {
   readonly ms: number;
   readonly asked: number;
   readonly queued: number;
+}
+
+/** What it cost to hand over every signed note. */
+export interface HandOverCost {
+  readonly ms: number;
+  readonly notes: number;
 }
 
 export interface ProposalCost {

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { CalledProcess } from '../harness/call-process.js';
-import type { NightCost, ProposalCost, RoomsQuestion, RulesCost, SortCost, TrialCost } from './rooms-protocol.js';
+import type {
+  HandOverCost,
+  NightCost,
+  ProposalCost,
+  RoomsQuestion,
+  RulesCost,
+  SortCost,
+  TrialCost,
+} from './rooms-protocol.js';
 
 export interface RoomsSetting {
   readonly databaseUrl: string;
@@ -29,6 +37,10 @@ export interface Rooms {
   approveDisposal(listId: number): Promise<number>;
   /** Every approved list that has cooled off, with audit and certificate. Milliseconds. */
   executeDisposal(): Promise<number>;
+  /** So many signed notes, each with its attachments. */
+  signNotes(count: number): Promise<void>;
+  /** Everything that waits, into the folder that the diary watches. */
+  handOver(): Promise<HandOverCost>;
   /** Somebody new who may see every page; their session's token. */
   letIn(): Promise<string>;
   /** The most resident memory so far, in MB. */
@@ -66,6 +78,8 @@ export async function startRooms(setting: RoomsSetting): Promise<Rooms> {
     proposeDisposal: () => called.ask<ProposalCost>({ do: 'propose-disposal' }),
     approveDisposal: (listId) => called.ask<number>({ do: 'approve-disposal', listId }),
     executeDisposal: () => called.ask<number>({ do: 'execute-disposal' }),
+    signNotes: (count) => called.ask<undefined>({ do: 'sign-notes', count }),
+    handOver: () => called.ask<HandOverCost>({ do: 'hand-over' }),
     letIn: () => called.ask<string>({ do: 'let-in' }),
     tellPeak: () => called.ask<number>({ do: 'tell-peak' }),
     close: () => called.end(),
