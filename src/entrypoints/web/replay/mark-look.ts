@@ -45,9 +45,17 @@ function markPiece(piece: Inline, pattern: RegExp, found: Set<string>): Inline[]
   });
 }
 
+const letter = '[\\p{L}\\p{N}]';
+const beginsWithLetter = new RegExp(`^${letter}`, 'u');
+const endsWithLetter = new RegExp(`${letter}$`, 'u');
+
 /** Whole words: "hot" is not marked in "hotell". */
 function anyOf(words: readonly string[]): RegExp {
   const longestFirst = [...new Set(words)].sort((one, other) => other.length - one.length);
-  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const patterns = longestFirst.map((word) => {
+    const before = beginsWithLetter.test(word) ? `(?<!${letter})` : '';
+    const after = endsWithLetter.test(word) ? `(?!${letter})` : '';
+    return `${before}${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}${after}`;
+  });
+  return new RegExp(`(${patterns.join('|')})`, 'u');
 }
