@@ -38,20 +38,18 @@ async function run(): Promise<number> {
     const second = await runFlodesarkivet(['nightly'], { dataDir, at: secondNight });
     await runFlodesarkivet(['verify'], { dataDir, at: secondNight });
     const waiting = await readDisposalList({ dataDir, at: new Clock().now() });
-    const triage = await showTriage({ dataDir, at: new Clock().now() });
+    const port = Number(process.env['PORT'] ?? (await findFreePort(3000)));
+    const triage = await showTriage(dataDir, port);
     console.error(texts.end(dataDir));
     if (Math.max(first, second) > 1) return 3;
     if (nightsAlone) {
       if (waiting)
         console.error(texts.listWaits(waiting, `DATA_DIR=${dataDir} npx flodesarkivet disposal show ${waiting.id}`));
-      console.error(
-        texts.triageWaits(triage.waiting, `DATA_DIR=${dataDir} npx flodesarkivet users link ${triage.registrarId}`),
-      );
+      tellWhoTriages(triage);
       return 0;
     }
-    const port = Number(process.env['PORT'] ?? (await findFreePort(3000)));
     if (waiting) await tellWhoApproves(waiting, dataDir, port);
-    await tellWhoTriages(triage, dataDir, port);
+    tellWhoTriages(triage);
     console.error(texts.openService);
     return await runService(dataDir, port);
   } finally {
@@ -62,22 +60,17 @@ async function run(): Promise<number> {
 
 /** Where the list is, and how the second person gets in. */
 async function tellWhoApproves(waiting: WaitingList, dataDir: string, port: number): Promise<void> {
-  const link = await linkFor(waiting.approverId, dataDir, port);
-  const list = new URL(`/gallring/${waiting.id}`, link);
-  console.error(texts.listWaits(waiting, `${list.href} (${texts.signIn(waiting.approver, link)})`));
-}
-
-/** Where the queue is, and how the registrar gets in. */
-async function tellWhoTriages(triage: WaitingTriage, dataDir: string, port: number): Promise<void> {
-  const link = await linkFor(triage.registrarId, dataDir, port);
-  const queue = new URL('/triage', link);
-  console.error(texts.triageWaits(triage.waiting, `${queue.href} (${texts.signIn(triage.registrar, link)})`));
-}
-
-async function linkFor(personId: number, dataDir: string, port: number): Promise<string> {
-  const words = ['users', 'link', String(personId)];
+  const words = ['users', 'link', String(waiting.approverId)];
   const [answer] = await askFlodesarkivet<{ link: string }>(words, { dataDir, at: new Clock().now(), port });
-  return answer!.link;
+  const list = new URL(`/gallring/${waiting.id}`, answer!.link);
+  console.error(texts.listWaits(waiting, `${list.href} (${texts.signIn(waiting.approver, answer!.link)})`));
+}
+
+/** Where the queue and the notes are, and how the registrar gets in. */
+function tellWhoTriages({ waiting, registrar, designation, link }: WaitingTriage): void {
+  const [queue, notes] = ['/triage', '/anteckningar'].map((path) => new URL(path, link).href);
+  console.error(texts.triageWaits(waiting, `${queue} (${texts.signIn(registrar, link)})`));
+  if (designation !== null) console.error(texts.noteWentOut(designation, notes!));
 }
 
 function registration(channel: ExampleChannel): string[] {

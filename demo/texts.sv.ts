@@ -42,6 +42,8 @@ export const demoTexts = {
   signIn: (name: string, link: string) => `logga in som ${name} med ${link}`,
   triageWaits: (waiting: number, where: string) =>
     `\n${waiting} kommentarer väntar på att registratorn bedömer dem: ${where}`,
+  noteWentOut: (designation: string, where: string) =>
+    `Tjänsteanteckningen ${designation} har gått till diariet och fått sitt nummer; ett utkast väntar: ${where}`,
   openService: '\nSamma arkiv i webbläsaren: tjänsten öppnas nu och är öppen tills du trycker Ctrl-C.\n',
   folderTaken: (folder: string) =>
     `Mappen ${folder} har ett innehåll som inte är demons. Välj en annan med DATA_DIR, eller töm den själv.`,
@@ -57,10 +59,10 @@ export const disposalSentences = {
 
 /** How a registrar takes care of what has come in. */
 export const triageSentences = {
-  registrar: (name: string) =>
-    `\nNatten har sorterat kommentarerna: tack och emoji är av uppenbart ringa betydelse enligt kommunstyrelsens beslut, resten väntar på bedömning. En registrator, ${name}, läggs till.`,
-  writing:
-    '\nRegistratorn registrerar en kommentar, skriver en tjänsteanteckning om den, undertecknar och lämnar över den till diariet, som svarar. En anteckning till påbörjas.',
+  begin:
+    '\nNatten har sorterat kommentarerna: tack och emoji är av uppenbart ringa betydelse enligt kommunstyrelsens beslut, resten väntar på bedömning. En registrator läggs till. Hon registrerar en kommentar, skriver en tjänsteanteckning om den, undertecknar och lämnar över den till diariet, som svarar. En anteckning till påbörjas.',
+  registrar: 'Eva Sund',
+  faultRule: 'FO-FEL',
   title: 'Felanmälan från en invånare',
   action: 'Lämnad till gatuenheten.',
   significance: 'Kommunen behöver kontrollera och åtgärda felet.',

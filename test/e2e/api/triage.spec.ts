@@ -3,8 +3,7 @@ import type { Channel } from '../../../src/channels/index.js';
 import { NightService } from '../../../src/entrypoints/nightly/index.js';
 import { ApiKeysService } from '../../../src/foundation/access/index.js';
 import { aNewVersion } from '../../builders/index.js';
-import { triageRules } from '../../rules/triage-rules.js';
-import { openRuledService, type RuledService } from '../../rules/index.js';
+import { openRuledService, triageRules, type RuledService } from '../../rules/index.js';
 import { callerWith, type Caller } from './caller.js';
 
 const texts = ['Tack!', '👍', 'När öppnar badet?', 'Jag vill göra en orosanmälan', 'Synpunkt', 'En till'];

@@ -6,8 +6,7 @@ import { startPlatformServer, type PlatformServer } from '../../../demo/platform
 import type { RecordView } from '../../../src/records/index.js';
 import type { HandOver, NotePreview, ServiceNote, TakenReceipt } from '../../../src/service-notes/index.js';
 import type { SampledRecord, TriageItem } from '../../../src/triage/index.js';
-import { triageRules } from '../../rules/triage-rules.js';
-import { makeRulesFolder, type RulesFolder } from '../../rules/index.js';
+import { makeRulesFolder, triageRules, type RulesFolder } from '../../rules/index.js';
 import { openOperator, type Ended, type Operator } from './operator.js';
 
 jest.setTimeout(180_000);
