@@ -7,7 +7,7 @@ export { insignificanceRuleShape, suggestionRuleShape } from './rules/triage-sha
 export { readTriage } from './rules/read-triage.js';
 export { AlertOfficers } from './alerts/alert-officers.service.js';
 export { findQueuePlace, queuePlaceToText, type QueuePlace } from './queue/queue-place.js';
-export { mostGlanced, type QueueCount, type QueueGlance } from './queue/queue.rows.js';
+export type { QueueCount, QueueGlance } from './queue/queue.rows.js';
 export { NamedDecisions, type DecisionWithNote } from './named-decisions.service.js';
 export { TriageSamples, type RuleCount, type SampledRecord } from './samples.service.js';
 export { SortRecordsService, type SortingCount } from './sort-records.service.js';

@@ -20,7 +20,7 @@ export interface QueueGlance {
   readonly claimedByOthers: number;
 }
 
-export const mostGlanced = 10_000;
+const mostGlanced = 10_000;
 
 /** Null where it does not wait, or is beyond reach. */
 export async function findItem(recordId: string, reach: Reach, now: Date, db: Reader): Promise<TriageItem | null> {

@@ -24,7 +24,11 @@ export function findChoice(typed: string): DecisionChoice | null {
   return decisionChoices.find((choice) => choice === typed) ?? null;
 }
 
-export function toDecision(choice: DecisionChoice, recordId: string, form: DecisionFormDto): NewDecision {
+export function toDecision(
+  choice: DecisionChoice,
+  recordId: string,
+  form: Omit<DecisionFormDto, 'choice'>,
+): NewDecision {
   const { decision, secrecy } = decided[choice];
   return {
     recordIds: [recordId],
@@ -36,7 +40,7 @@ export function toDecision(choice: DecisionChoice, recordId: string, form: Decis
 }
 
 /** Null where nothing was written: then the register says what was captured. */
-function entryOf(form: DecisionFormDto): EntryToMake | null {
+function entryOf(form: Omit<DecisionFormDto, 'choice'>): EntryToMake | null {
   const parties = { public: said(form.publicParty), protected: said(form.protectedParty) };
   const entry = {
     publicTitle: form.publicTitle.trim(),

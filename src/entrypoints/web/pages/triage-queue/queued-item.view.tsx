@@ -10,7 +10,7 @@ import { kinds } from '../../texts.sv.js';
 import { texts as recordTexts } from '../record/texts.sv.js';
 import { causes, texts as triageTexts } from '../triage/texts.sv.js';
 import { texts } from './texts.sv.js';
-import type { TriageQueueProps } from './triage-queue.view.js';
+import type { TriageQueueProps } from './triage-queue-props.js';
 
 const textShown = 240;
 

@@ -1,28 +1,11 @@
 import type { VNode } from 'preact';
-import type { Channel } from '../../../../channels/index.js';
-import type { RecordView } from '../../../../records/index.js';
 import { queuePlaceToText, type QueueGlance, type QueuePlace, type TriageItem } from '../../../../triage/index.js';
 import { ErrorSummary, Notice } from '../../layout/form.view.js';
 import { pathWith } from '../records/search-form.js';
 import { Places } from '../triage/places.view.js';
 import { QueuedItem } from './queued-item.view.js';
 import { refusedTexts, texts } from './texts.sv.js';
-
-export interface TriageQueueProps {
-  readonly items: readonly TriageItem[];
-  readonly records: ReadonlyMap<string, RecordView>;
-  readonly channels: ReadonlyMap<number, Channel>;
-  readonly glance: QueueGlance;
-  /** Calendar day. */
-  readonly today: string;
-  /** Who asks. */
-  readonly personId: number | null;
-  readonly isFirst: boolean;
-  readonly next: QueuePlace | null;
-  readonly hasLeft: boolean;
-  readonly refused: 'redan' | 'annan' | null;
-  readonly formToken: string | null;
-}
+import type { TriageQueueProps } from './triage-queue-props.js';
 
 export function triageQueueView(props: TriageQueueProps): VNode {
   const { items, records, glance, hasLeft, refused, formToken } = props;

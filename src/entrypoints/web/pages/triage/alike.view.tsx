@@ -4,7 +4,7 @@ import { Key } from './key.view.js';
 import { alikeTexts, texts } from './texts.sv.js';
 import { branches, lightChoices } from './triage-choice.js';
 import { findSecrecy } from './triage-deeds.service.js';
-import type { TriageProps } from './triage.view.js';
+import type { TriageProps } from './triage-props.js';
 
 /** The same light decision for all that wait with the same text, and which: nothing is decided before one has been chosen. */
 export function AlikeForm({ item, record, formToken }: TriageProps): VNode | null {

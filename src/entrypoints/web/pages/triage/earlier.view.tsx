@@ -7,7 +7,7 @@ import { DecisionHistory } from '../record/decision-history.view.js';
 import { decisions, registeringTexts } from '../record/registering-texts.sv.js';
 import { threadView } from '../record/thread.view.js';
 import { texts } from './texts.sv.js';
-import type { TriageProps } from './triage.view.js';
+import type { TriageProps } from './triage-props.js';
 
 /** The thread around it, and how it and others of the thread were decided of: like is to be decided alike. */
 export function Earlier({ record, channel, thread, history, threadDecisions, notes }: TriageProps): VNode {

@@ -9,7 +9,7 @@ import { kinds } from '../../texts.sv.js';
 import { markingView } from '../record/marking.view.js';
 import { texts as recordTexts } from '../record/texts.sv.js';
 import { causes, texts } from './texts.sv.js';
-import type { TriageProps } from './triage.view.js';
+import type { TriageProps } from './triage-props.js';
 
 /** What it is, who sent it, and until when it is to be decided of. */
 export function ItemHead({ item, record, channel, today }: TriageProps): VNode {

@@ -5,7 +5,7 @@ import { attachmentView } from '../../replay/attachment.view.js';
 import { Difference } from '../record/versions.view.js';
 import { MarkedText } from './marked-text.view.js';
 import { texts } from './texts.sv.js';
-import type { TriageProps } from './triage.view.js';
+import type { TriageProps } from './triage-props.js';
 
 /** How it looked, with the words marked that suggestions are about; and what is new since it was decided of. */
 export function ItemLook(props: TriageProps): VNode {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { QueueGlance } from '../../../../triage/index.js';
-import { Outcome, type Said } from './outcome.view.js';
+import { Outcome } from './outcome.view.js';
+import type { Said } from './said.js';
 import { Places } from './places.view.js';
 import { texts } from './texts.sv.js';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Suggestion } from '../../../../triage/index.js';
 import { texts } from './texts.sv.js';
-import type { TriageProps } from './triage.view.js';
+import type { TriageProps } from './triage-props.js';
 
 /** Why rules say that it may matter, with the words that say so. They never decide. */
 export function Suggestions({ item, record }: TriageProps): VNode | null {

@@ -6,7 +6,7 @@ import { Key } from './key.view.js';
 import { choiceTexts, texts } from './texts.sv.js';
 import { branches, isLight, triageChoices, type TriageBranch } from './triage-choice.js';
 import { findSecrecy } from './triage-deeds.service.js';
-import type { TriageProps } from './triage.view.js';
+import type { TriageProps } from './triage-props.js';
 
 /** The questions of the decision tree in their order, each answered by one button. */
 export function Tree(props: TriageProps): VNode {

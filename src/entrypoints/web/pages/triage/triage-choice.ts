@@ -1,6 +1,4 @@
-import type { NewDecision } from '../../../../registration/index.js';
-import { toDecision, type DecisionChoice } from '../registration/to-decision.js';
-import type { TriageFormDto } from './triage-form.dto.js';
+import type { DecisionChoice } from '../registration/to-decision.js';
 
 /** The branches of the decision tree (OSL 5:1), in its order. */
 export const triageChoices = [
@@ -43,8 +41,4 @@ export const branches: Record<TriageChoice, Branch> = {
 
 export function isLight(choice: TriageChoice): boolean {
   return lightChoices.some((light) => light === choice);
-}
-
-export function toTriageDecision(choice: TriageChoice, form: TriageFormDto): NewDecision {
-  return toDecision(branches[choice].decides, form.handling, form);
 }

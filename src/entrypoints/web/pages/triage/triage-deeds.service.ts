@@ -12,7 +12,8 @@ import {
 } from '../../../../triage/index.js';
 import { AssessNow } from '../../../nightly/index.js';
 import { SeenRecords } from '../record/seen-records.service.js';
-import { branches, isLight, toTriageDecision } from './triage-choice.js';
+import { toDecision } from '../registration/to-decision.js';
+import { branches, isLight } from './triage-choice.js';
 import type { AlikeFormDto, TriageFormDto, UndoTriageDto } from './triage-form.dto.js';
 import type { RefusedDeed, TriageQuery } from './triage-query.dto.js';
 
@@ -45,7 +46,7 @@ export class TriageDeeds {
       const refused = await this.findObstacle(form, isLight(choice) ? 'light' : 'registered', acting);
       if (refused !== null) return { nekat: refused };
       const note: { anteckning?: string } = {};
-      await this.triage.decide(toTriageDecision(choice, form), acting, async (_, tx) => {
+      await this.triage.decide(toDecision(branches[choice].decides, handling, form), acting, async (_, tx) => {
         if (branches[choice].isNoted) note.anteckning = await this.drafts.draft([handling], {}, acting, tx);
       });
       return { klart: 'beslutad', ...note };

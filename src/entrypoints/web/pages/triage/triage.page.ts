@@ -9,14 +9,15 @@ import { HtmlWithKeys, Page } from '../../page.decorator.js';
 import { registrationErrors } from '../../registration-errors.js';
 import { RenderPage } from '../../render-page.service.js';
 import { noMoreView } from './no-more.view.js';
-import type { Said } from './outcome.view.js';
+import type { Said } from './said.js';
 import { ShownItems } from './shown-item.service.js';
 import { texts } from './texts.sv.js';
 import { branches } from './triage-choice.js';
 import { TriageDeeds } from './triage-deeds.service.js';
 import { AlikeFormDto, RecordFormDto, TriageFormDto, UndoTriageDto } from './triage-form.dto.js';
 import { nextPath, TriageQuery } from './triage-query.dto.js';
-import { triageView, type TypedDecision } from './triage.view.js';
+import type { TypedDecision } from './triage-props.js';
+import { triageView } from './triage.view.js';
 
 /** The registrar's queue, one record after another: the oldest duty that nobody else has before them. */
 @Page({ path: '/triage', may: registrationDeciders, menu: texts.menu })
