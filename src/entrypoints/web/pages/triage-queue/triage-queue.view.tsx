@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { queuePlaceToText, type QueueGlance, type QueuePlace, type TriageItem } from '../../../../triage/index.js';
+import { queuePlaceToText } from '../../../../triage/index.js';
 import { ErrorSummary, Notice } from '../../layout/form.view.js';
 import { pathWith } from '../records/search-form.js';
 import { Places } from '../triage/places.view.js';
