@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { Database } from '../../foundation/database/index.js';
 import { BlobStore } from '../../foundation/storage/index.js';
-import type { ZipVolume } from '../../foundation/zip/index.js';
+import { ZipVolume } from '../../foundation/zip/index.js';
 import { NotePrints } from '../note-prints.service.js';
 import { noteColumns, type NoteRow } from '../notes.rows.js';
 import { toNote } from '../to-note.js';
@@ -40,6 +40,23 @@ export class HandOverVolumes {
     );
     const noteIds = rows.map(({ id }) => id);
     await this.write(zip, noteIds, handOver, stop);
+  }
+
+  /** The file of a hand-over, made as it is sent: nothing of it is kept. Ends where nobody waits for it any more. */
+  async send(
+    handOver: { readonly id: number; readonly recordsCreator: string; readonly madeAt: Date },
+    out: Writable,
+  ): Promise<void> {
+    const left = new AbortController();
+    out.once('close', () => left.abort());
+    const zip = new ZipVolume(out);
+    try {
+      await this.writeAgain(zip, handOver, left.signal);
+      await zip.close();
+    } catch (error) {
+      zip.abandon();
+      if (!left.signal.aborted) throw error;
+    }
   }
 
   private async *readNotes(noteIds: readonly string[]): AsyncGenerator<NoteToHandOver> {

@@ -1,7 +1,6 @@
 import { Body, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { May, reachOf, WhoActs, type Acting } from '../../../foundation/access/index.js';
-import { ZipVolume } from '../../../foundation/zip/index.js';
 import { registrationDeciders } from '../../../registration/index.js';
 import { HandOversService, HandOverVolumes, type Basket, type HandOver } from '../../../service-notes/index.js';
 import { Answers } from '../answers/answers.decorator.js';
@@ -82,16 +81,7 @@ export class HandOversController {
   async sendFile(@Param('id') id: string, @WhoActs() acting: Acting, @Res() response: Response): Promise<void> {
     const handOver = await this.get(id, acting);
     await this.handOvers.noteFetch(handOver.id, acting.actor);
-    const left = new AbortController();
-    response.once('close', () => left.abort());
     response.attachment(handOver.file).type('application/zip');
-    const zip = new ZipVolume(response);
-    try {
-      await this.volumes.writeAgain(zip, handOver, left.signal);
-      await zip.close();
-    } catch (error) {
-      zip.abandon();
-      if (!left.signal.aborted) throw error;
-    }
+    await this.volumes.send(handOver, response);
   }
 }

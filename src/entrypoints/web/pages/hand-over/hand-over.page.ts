@@ -2,7 +2,6 @@ import { Body, Get, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { Response } from 'express';
 import { decidingAs, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { decodeText } from '../../../../foundation/text/index.js';
-import { ZipVolume } from '../../../../foundation/zip/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
 import {
   HandOversService,
@@ -73,17 +72,8 @@ export class HandOverPage {
   async fetch(@Param('id') id: string, @WhoActs() acting: Acting, @Res() response: Response): Promise<void> {
     const handOver = await this.handOvers.getHandOver(getNumber(id), reachOf(acting, registrationDeciders));
     await this.handOvers.noteFetch(handOver.id, acting.actor);
-    const left = new AbortController();
-    response.on('close', () => left.abort());
     response.attachment(handOver.file).type('application/zip');
-    const zip = new ZipVolume(response);
-    try {
-      await this.volumes.writeAgain(zip, handOver, left.signal);
-      await zip.close();
-    } catch (error) {
-      zip.abandon();
-      if (!left.signal.aborted) throw error;
-    }
+    await this.volumes.send(handOver, response);
   }
 
   private async takeReceipt(request: UploadRequest, acting: Acting): Promise<TakenReceipt | string> {
