@@ -51,7 +51,7 @@ export class DecideWhatIsRegistered1795500000090 implements MigrationInterface {
         reason             text,
         decided_by         text NOT NULL,
         decided_at         timestamptz NOT NULL,
-        undoes             bigint UNIQUE REFERENCES registration_decision,
+        undoes             bigint REFERENCES registration_decision,
         CHECK ((decision = 'undone') = (undoes IS NOT NULL)),
         UNIQUE (channel_id, triage_from),
         CHECK ((basis = 'rule') = (rule_ref IS NOT NULL)),
@@ -66,6 +66,7 @@ export class DecideWhatIsRegistered1795500000090 implements MigrationInterface {
         PRIMARY KEY (record_id, decision_id)
       );
       CREATE INDEX registration_decision_record_decision ON registration_decision_record (decision_id, record_id);
+      CREATE INDEX registration_decision_undoes ON registration_decision (undoes) WHERE undoes IS NOT NULL;
       CREATE INDEX registration_decision_rule ON registration_decision (records_creator_id, id) WHERE basis = 'rule';
 
       CREATE TABLE secrecy_marking (

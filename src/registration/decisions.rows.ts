@@ -1,4 +1,5 @@
 import { rowSet, type Transaction } from '../foundation/database/index.js';
+import { isUndone } from './is-undone.rows.js';
 import type { BackFill, RegistrationDecision } from './registration-decision.js';
 
 export interface DecisionToWrite {
@@ -70,7 +71,7 @@ export async function addRecords(
 
 export interface DecisionToUndo extends DecisionToWrite {
   readonly id: string;
-  readonly isUndone: boolean;
+  /** Those of which it has not been taken back. */
   readonly records: readonly DecidedRecord[];
 }
 
@@ -79,10 +80,10 @@ export async function findDecisionToUndo(id: string, tx: Transaction): Promise<D
   const [decision] = await tx.query<DecisionToUndo>(
     `SELECT d.id, d.records_creator_id AS "recordsCreatorId", d.decision, d.basis, d.rule_ref AS "ruleRef", d.reason,
             d.decided_by AS "decidedBy", d.decided_at AS "decidedAt", d.undoes,
-            EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id) AS "isUndone",
             (SELECT coalesce(json_agg(json_build_object('recordId', o.record_id::text, 'isRestricted', o.restricted)
                                       ORDER BY o.record_id), '[]')
-               FROM registration_decision_record o WHERE o.decision_id = d.id) AS records
+               FROM registration_decision_record o
+              WHERE o.decision_id = d.id AND NOT ${isUndone('d', 'o.record_id')}) AS records
        FROM registration_decision d WHERE d.id = $1 FOR UPDATE`,
     [id],
   );
@@ -98,7 +99,7 @@ export function listStanding(
     `SELECT DISTINCT ON (o.record_id) o.record_id AS "recordId", d.id AS "decisionId", d.decision
        FROM registration_decision_record o JOIN registration_decision d ON d.id = o.decision_id
       WHERE o.record_id = ANY ($1) AND d.decision <> 'undone'
-        AND NOT EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id)
+        AND NOT ${isUndone('d', 'o.record_id')}
       ORDER BY o.record_id, d.id DESC`,
     [recordIds],
   );

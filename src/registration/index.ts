@@ -20,6 +20,7 @@ export { RegisterSettings } from './register-settings.service.js';
 export { RegistrationContent } from './registration-content.service.js';
 export { lastMissedDay } from './last-missed-day.js';
 export { registerSetters, registrationDeciders } from './registration-deciders.js';
+export { isUndone } from './is-undone.rows.js';
 export { lastStanding } from './last-standing.js';
 export { RegistrationHistory } from './registration-history.service.js';
 export { RegistrationModule } from './registration.module.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import type { RecordTeller, Told } from '../records/index.js';
 import { awaitsDiary } from './awaits-diary.rows.js';
+import { isUndone } from './is-undone.rows.js';
 import type { MadeDecision } from './registration-decision.js';
 
 /** What has been decided of records, and what the diary has not answered. */
@@ -16,7 +17,7 @@ export class RegistrationHistory implements RecordTeller {
               CASE WHEN w.ref IS NOT NULL THEN json_build_object('id', w.rule_id, 'version', w.version, 'describes', w.describes)
               END AS rule,
               d.reason, d.decided_by AS "decidedBy", d.decided_at AS "decidedAt", d.undoes,
-              EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id) AS "isUndone",
+              ${isUndone('d', 'o.record_id')} AS "isUndone",
               (SELECT count(*)::int FROM registration_decision_record n WHERE n.decision_id = d.id) AS records
          FROM registration_decision_record o JOIN registration_decision d ON d.id = o.decision_id
          LEFT JOIN rule_wording w ON w.ref = d.rule_ref

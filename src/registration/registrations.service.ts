@@ -57,6 +57,23 @@ export class RegistrationsService {
   async undo(decisionId: string, { actor, reach }: Deciding, tx: Transaction): Promise<readonly string[]> {
     const decision = await findDecisionToUndo(decisionId, tx);
     if (!decision) throw new RegistrationRefused('no-such-decision', decisionId);
+    return this.takeBack(decision, { actor, reach }, tx);
+  }
+
+  /** As `undo`, for one of the records that it was about: a rule decides of many at once. */
+  async undoFor(recordId: string, decisionId: string, deciding: Deciding, tx: Transaction): Promise<void> {
+    const decision = await findDecisionToUndo(decisionId, tx);
+    const records = decision?.records.filter((record) => record.recordId === recordId) ?? [];
+    if (!decision || records.length === 0) throw new RegistrationRefused('no-such-decision', decisionId);
+    await this.takeBack({ ...decision, records }, deciding, tx);
+  }
+
+  private async takeBack(
+    decision: DecisionToUndo,
+    { actor, reach }: Deciding,
+    tx: Transaction,
+  ): Promise<readonly string[]> {
+    const decisionId = decision.id;
     const ids = decision.records.map(({ recordId }) => recordId);
     await getReached(ids, reach, tx);
     await refuseUnlessLast(decision, tx);
@@ -121,7 +138,8 @@ function getCreator(records: readonly ReachedRecord[]): number {
 }
 
 async function refuseUnlessLast(decision: DecisionToUndo, tx: Transaction): Promise<void> {
-  if (decision.isUndone || decision.decision === 'undone') throw new RegistrationRefused('undone-already', decision.id);
+  if (decision.records.length === 0 || decision.decision === 'undone')
+    throw new RegistrationRefused('undone-already', decision.id);
   const ids = decision.records.map(({ recordId }) => recordId);
   const later = (await listStanding(ids, tx)).find(({ decisionId }) => decisionId !== decision.id);
   if (later) throw new RegistrationRefused('decided-since', later.recordId);

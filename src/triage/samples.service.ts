@@ -3,8 +3,8 @@ import { decidingAs, idsWithin, type Acting, type Deciding } from '../foundation
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { getReached, noteChanges, writeRegistrations } from '../records/index.js';
-import { registrationDeciders } from '../registration/index.js';
+import { getReached, noteChanges } from '../records/index.js';
+import { isUndone, registrationDeciders, RegistrationsService } from '../registration/index.js';
 import { returnItems } from './queue/decided.rows.js';
 import { claimMs } from './queue/turns.rows.js';
 import { lockRecords } from './sorting/standings.rows.js';
@@ -35,7 +35,7 @@ const standing = `
   JOIN registration_decision_record o ON o.decision_id = d.id
   JOIN record_registration k ON k.record_id = o.record_id AND k.registration = 'insignificant'
   JOIN rule_wording w ON w.ref = d.rule_ref
- WHERE d.basis = 'rule' AND NOT EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id)
+ WHERE d.basis = 'rule' AND NOT ${isUndone('d', 'o.record_id')}
    AND NOT EXISTS (SELECT FROM registration_decision_record later WHERE later.record_id = o.record_id AND later.decision_id > d.id)
    AND NOT EXISTS (SELECT FROM triage_sample s WHERE s.record_id = o.record_id)
    AND NOT EXISTS (SELECT FROM triage_item i WHERE i.record_id = o.record_id)`;
@@ -47,6 +47,7 @@ export class TriageSamples {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly registrations: RegistrationsService,
   ) {}
 
   /** By chance, of those at which nobody has looked. */
@@ -81,7 +82,7 @@ export class TriageSamples {
   /** The rule was right. @throws TriageRefused, RecordOutOfReach */
   agree(recordId: string, acting: Acting): Promise<void> {
     const deciding = decidingAs(acting, registrationDeciders);
-    return this.database.inTransaction((tx) => this.note(recordId, 'agreed', deciding, tx));
+    return this.database.inTransaction(async (tx) => void (await this.note(recordId, 'agreed', deciding, tx)));
   }
 
   /** The rule was wrong: nothing is decided of it any more, and it waits before whoever says so. Throws as `agree`. */
@@ -89,8 +90,8 @@ export class TriageSamples {
     const deciding = decidingAs(acting, registrationDeciders);
     const [now, personId] = [this.clock.now(), acting.actor.kind === 'person' ? acting.actor.id : null];
     return this.database.inTransaction(async (tx) => {
-      await this.note(recordId, 'overturned', deciding, tx);
-      await writeRegistrations([{ recordId, registration: 'undecided', access: 'internal' }], tx);
+      const decisionId = await this.note(recordId, 'overturned', deciding, tx);
+      await this.registrations.undoFor(recordId, decisionId, deciding, tx);
       await returnItems([recordId], 'overturned', { personId, now, until: new Date(now.getTime() + claimMs) }, tx);
       await noteChanges([{ recordId, change: 'registration' }], tx);
     });
@@ -101,16 +102,21 @@ export class TriageSamples {
     outcome: 'agreed' | 'overturned',
     { actor, reach }: Deciding,
     tx: Transaction,
-  ): Promise<void> {
+  ): Promise<string> {
     await getReached([recordId], reach, tx);
     await lockRecords([recordId], tx);
+    const [standingNow] = await tx.query<{ decisionId: string }>(
+      `SELECT d.id AS "decisionId" ${standing} AND o.record_id = $1`,
+      [recordId],
+    );
     const made = await tx.query(
       `INSERT INTO triage_sample (record_id, sampled_by, sampled_at, outcome)
        SELECT o.record_id, $2, $3, $4 ${standing} AND o.record_id = $1 ON CONFLICT DO NOTHING RETURNING record_id`,
       [recordId, actorName(actor), this.clock.now(), outcome],
     );
-    if (made.length === 0) throw new TriageRefused('not-to-be-sampled', recordId);
+    if (!standingNow || made.length === 0) throw new TriageRefused('not-to-be-sampled', recordId);
     const subject = { kind: 'record', id: recordId };
     await this.audit.note({ actor, deed: `sample-${outcome}`, subject, details: {} }, tx);
+    return standingNow.decisionId;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decidingAs, idsWithin, type Acting } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
-import { registrationDeciders, type MadeDecision } from '../registration/index.js';
+import { isUndone, registrationDeciders, type MadeDecision } from '../registration/index.js';
 
 /** What was decided of another record of the same thread. */
 export type ThreadDecision = Pick<
@@ -21,7 +21,7 @@ export class ThreadDecisions {
     const { reach } = decidingAs(acting, registrationDeciders);
     return this.database.read(
       `SELECT d.id, o.record_id AS "recordId", d.decision, d.basis, d.reason, d.decided_by AS "decidedBy",
-              d.decided_at AS "decidedAt", EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id) AS "isUndone"
+              d.decided_at AS "decidedAt", ${isUndone('d', 'o.record_id')} AS "isUndone"
          FROM record r
          JOIN record other ON other.channel_id = r.channel_id AND other.thread_item_id = r.thread_item_id
               AND other.records_creator_id = r.records_creator_id AND other.id <> r.id

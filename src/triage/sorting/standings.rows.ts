@@ -1,3 +1,4 @@
+import { isUndone } from '../../registration/index.js';
 import type { Transaction } from '../../foundation/database/index.js';
 import type { RecordStanding } from './sort-record.js';
 import type { WordedVersion } from '../lightness/is-plain-text.js';
@@ -20,7 +21,7 @@ export interface StandingRow extends Omit<RecordStanding, 'isReworded'> {
 const standingBasis = `
   (SELECT d.basis FROM registration_decision_record o JOIN registration_decision d ON d.id = o.decision_id
     WHERE o.record_id = r.id AND d.decision <> 'undone'
-      AND NOT EXISTS (SELECT FROM registration_decision u WHERE u.undoes = d.id)
+      AND NOT ${isUndone('d', 'o.record_id')}
     ORDER BY d.id DESC LIMIT 1)`;
 
 /** Snapshots of an account are never triaged. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Acting } from '../../../src/foundation/access/index.js';
+import { RegistrationHistory } from '../../../src/registration/index.js';
 import { TriageSamples } from '../../../src/triage/index.js';
 import { openTriage, type TestTriage } from './open-triage.js';
 
@@ -36,6 +37,12 @@ describe('samples of what rules decided', () => {
   it('are undecided and wait first before whoever says that the rule was wrong', async () => {
     await samples().overturn(ids[1]!, registrar);
     expect(await triage.registrationOf(ids[1]!)).toBe('undecided');
+    const [byRule, undone] = await triage.get(RegistrationHistory).listOf(ids[1]!);
+    expect([byRule, undone]).toMatchObject([
+      { basis: 'rule', isUndone: true },
+      { decision: 'undone', undoes: byRule!.id, records: 1 },
+    ]);
+    expect(await triage.get(RegistrationHistory).listOf(ids[2]!)).toMatchObject([{ isUndone: false }]);
     await triage.sort();
     const next = await triage.queue.takeNext(registrar);
     expect(next).toMatchObject({ recordId: ids[1], because: 'overturned' });
