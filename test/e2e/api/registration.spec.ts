@@ -85,7 +85,7 @@ describe('a record that somebody has before them in the queue', () => {
     await ruled.service.get(TriageQueue).take(id, acting);
     expect((await decide({ decision: 'kept-ordered' })).json).toMatchObject({
       status: 409,
-      type: '/api/docs#registration-not-now',
+      type: '/api/docs#triage-not-now',
       detail: expect.stringContaining('framför sig') as unknown,
     });
     await ruled.service.get(TriageQueue).release(id, acting);

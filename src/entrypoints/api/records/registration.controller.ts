@@ -46,7 +46,7 @@ export class RegistrationController {
     description: registrationTexts.decideMore,
     answer: registrationTexts.decided,
     schema: schemaRef('Registration'),
-    problems: ['destroyed', 'registration-not-now', 'wrong-facts'],
+    problems: ['destroyed', 'registration-not-now', 'triage-not-now', 'wrong-facts'],
   })
   async decide(
     @Param('id') id: string,
