@@ -55,7 +55,7 @@ export function handOverView(props: HandOverProps): VNode {
 
 function HandOverTable({ handOvers }: Pick<HandOverProps, 'handOvers'>): VNode {
   return (
-    <ScrolledTable label={texts.history}>
+    <ScrolledTable label={texts.historyCaption}>
       <thead>
         <tr>
           <th scope="col">{texts.file}</th>

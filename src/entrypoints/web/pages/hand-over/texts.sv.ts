@@ -26,6 +26,7 @@ export const texts = {
   fetch: 'Hämta filen',
   fetchOf: (file: string) => `Hämta ${file}`,
   history: 'Gjorda överlämningar',
+  historyCaption: 'Överlämningar, de senaste först',
   noHistory: 'Inget har lämnats över ännu.',
   file: 'Fil',
   when: 'När',
