@@ -26,11 +26,14 @@ export async function takeDesignations(
   return Array.from({ length: count }, (_, at) => designationOf(kind, code, year, first + at));
 }
 
+/** The code that a records creator has now, as a subquery; `recordsCreatorId` is a column or a parameter. */
+export function currentCode(recordsCreatorId: string): string {
+  return `(SELECT d.code FROM designation_code d WHERE d.records_creator_id = ${recordsCreatorId}
+            ORDER BY d.set_at DESC, d.code LIMIT 1)`;
+}
+
 async function findCode(recordsCreatorId: number, tx: Transaction): Promise<string | null> {
-  const [known] = await tx.query<{ code: string }>(
-    `SELECT code FROM designation_code WHERE records_creator_id = $1 ORDER BY set_at DESC, code LIMIT 1`,
-    [recordsCreatorId],
-  );
+  const [known] = await tx.query<{ code: string | null }>(`SELECT ${currentCode('$1')} AS code`, [recordsCreatorId]);
   return known?.code ?? null;
 }
 

@@ -4,6 +4,7 @@ import { Audit, actorName, type Actor } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { noteChanges } from '../records/index.js';
+import { isRegistrationNumber } from './is-registration-number.js';
 import { RegistrationRefused } from './registration-refused.js';
 
 /** A registration that the diary has not answered yet. */
@@ -21,8 +22,6 @@ export interface NotedNumber {
   readonly notedBy: string;
   readonly notedAt: Date;
 }
-
-const longestNumber = 100;
 
 /** The diary's numbers (diarienummer), dated beside the register's entries. */
 @Injectable()
@@ -65,7 +64,7 @@ export class DiaryNumbers {
   /** By hand, beside one entry. @throws RegistrationRefused */
   async noteBeside(entryId: string, registrationNumber: string, { actor, reach }: Deciding): Promise<void> {
     const number = registrationNumber.trim();
-    if (number === '' || number.length > longestNumber) throw new RegistrationRefused('no-number', entryId);
+    if (!isRegistrationNumber(number)) throw new RegistrationRefused('no-number', entryId);
     await this.database.inTransaction(async (tx) => {
       const [entry] = await tx.query<{ recordId: string; recordsCreatorId: number }>(
         `SELECT record_id AS "recordId", records_creator_id AS "recordsCreatorId" FROM register_entry

@@ -3,7 +3,7 @@ export { awaitsDiary, listAwaitingDiary } from './awaits-diary.rows.js';
 export { CaseClosings, type CaseClosing } from './case-closings.js';
 export { DiaryNumbers, type AwaitedNumber, type NotedNumber } from './diary-numbers.service.js';
 export { designationOf } from './designation.js';
-export { takeDesignations } from './designations.rows.js';
+export { currentCode, takeDesignations } from './designations.rows.js';
 export { EntryReading, type ReadEntry } from './entry-reading.service.js';
 export { MissedNumbersService, type MissedNumbers } from './missed-numbers.service.js';
 export {
@@ -13,7 +13,7 @@ export {
   type RegisterEntry,
   type RegisterViewKind,
 } from './register-entry.js';
-export { registers, type RegisterSetting, type WhichRegister } from './register-setting.js';
+export { registers, usualSetting, type RegisterSetting, type WhichRegister } from './register-setting.js';
 export { RegisterEntries } from './register-entries.service.js';
 export { RegisterService, type RegisterQuestion } from './register.service.js';
 export { RegisterSettings } from './register-settings.service.js';
@@ -21,6 +21,7 @@ export { RegistrationContent } from './registration-content.service.js';
 export { lastMissedDay } from './last-missed-day.js';
 export { registerSetters, registrationDeciders } from './registration-deciders.js';
 export { isUndone } from './is-undone.rows.js';
+export { isRegistrationNumber } from './is-registration-number.js';
 export { lastStanding } from './last-standing.js';
 export { RegistrationHistory } from './registration-history.service.js';
 export { RegistrationModule } from './registration.module.js';

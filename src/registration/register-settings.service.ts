@@ -4,14 +4,14 @@ import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
 import { isDesignationCode } from './designation.js';
-import { lockCodes, writeCode } from './designations.rows.js';
+import { currentCode, lockCodes, writeCode } from './designations.rows.js';
 import { usualSetting, type NewRegisterSetting, type RegisterSetting } from './register-setting.js';
 import { RegistrationRefused } from './registration-refused.js';
 
 const settings = `
   SELECT c.id AS "recordsCreatorId", c.name AS "recordsCreator", coalesce(s.register, '${usualSetting.register}') AS register,
          coalesce(s.await_days, ${usualSetting.awaitDays}) AS "awaitDays",
-         (SELECT d.code FROM designation_code d WHERE d.records_creator_id = c.id ORDER BY d.set_at DESC, d.code LIMIT 1) AS code
+         ${currentCode('c.id')} AS code
     FROM records_creator c LEFT JOIN register_setting s ON s.records_creator_id = c.id
    WHERE ($1::int[] IS NULL OR c.id = ANY ($1)) ORDER BY c.name COLLATE "sv-SE-x-icu"`;
 

@@ -26,7 +26,7 @@ export class RegistrationContent implements HoldsRecordContent {
                            WHERE o.decision_id = g.decision_id AND o.record_id <> ALL ($1))`,
       [recordIds],
     );
-    // A decision that concerns nothing any more; the one that undoes it concerned the same.
+    // A decision that concerns nothing any more; the one that undoes it concerned no more.
     await tx.query(`DELETE FROM registration_decision WHERE id = ANY ($1) AND basis <> 'back-fill'`, [
       left.map(({ id }) => id),
     ]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decidingAs, isWithin, reachOf, type Acting } from '../foundation/access/index.js';
+import { decidingAs, reachOf, type Acting } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
@@ -11,7 +11,7 @@ import { authorOf } from './get-signer.js';
 import { listDraftFaults } from './list-draft-faults.js';
 import type { NoteDraft } from './note-draft.js';
 import { NoteRefused } from './note-refused.js';
-import { discardDraft, findNoteLocked, insertDraft, writeDraft, writeRecords, type NoteRow } from './notes.rows.js';
+import { discardDraft, getNoteLocked, insertDraft, writeDraft, writeRecords, type NoteRow } from './notes.rows.js';
 import { readMarking } from './marking.rows.js';
 
 /** As many items as one note can be about, and still be read. */
@@ -55,7 +55,7 @@ export class DraftsService {
   /** A note that says what another should have said; both are shown. Answers the note. @throws NoteRefused */
   correct(noteId: string, acting: Acting): Promise<string> {
     return this.database.inTransaction(async (tx) => {
-      const note = this.getWithin(await findNoteLocked(noteId, tx), noteId, acting);
+      const note = await getNoteLocked(noteId, reachOf(acting, registrationDeciders), tx);
       if (note.state !== 'signed') throw new NoteRefused('not-signed', noteId);
       if (note.content === null) throw new NoteRefused('removed-in-emergency', noteId);
       const said = JSON.parse(note.content) as NoteDraft;
@@ -115,15 +115,9 @@ export class DraftsService {
   }
 
   private async getDraft(id: string, revision: number, acting: Acting, tx: Transaction): Promise<NoteRow> {
-    const note = this.getWithin(await findNoteLocked(id, tx), id, acting);
+    const note = await getNoteLocked(id, reachOf(acting, registrationDeciders), tx);
     if (note.state !== 'draft') throw new NoteRefused('not-a-draft', id);
     if (note.revision !== revision) throw new NoteRefused('changed-meanwhile', id);
-    return note;
-  }
-
-  private getWithin(note: NoteRow | null, id: string, acting: Acting): NoteRow {
-    const reach = reachOf(acting, registrationDeciders);
-    if (!note || !isWithin(reach, note.recordsCreatorId)) throw new NoteRefused('no-such-note', id);
     return note;
   }
 

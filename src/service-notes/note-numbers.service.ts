@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isWithin, type Deciding } from '../foundation/access/index.js';
+import type { Deciding } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { DiaryNumbers, RegistrationRefused } from '../registration/index.js';
+import { DiaryNumbers, isRegistrationNumber, RegistrationRefused } from '../registration/index.js';
 import { NoteRefused } from './note-refused.js';
-import { findNoteLocked } from './notes.rows.js';
+import { getNoteLocked } from './notes.rows.js';
 
 /** The diary's numbers beside signed notes, and beside the register's entries of what the notes are about. */
 @Injectable()
@@ -25,9 +25,8 @@ export class NoteNumbers {
   /** The same number once more changes nothing; another stands beside the first. @throws NoteRefused, RegistrationRefused */
   async note(noteId: string, registrationNumber: string, { actor, reach }: Deciding, tx: Transaction): Promise<void> {
     const number = registrationNumber.trim();
-    if (number === '' || number.length > 100) throw new RegistrationRefused('no-number', registrationNumber);
-    const note = await findNoteLocked(noteId, tx);
-    if (!note || !isWithin(reach, note.recordsCreatorId)) throw new NoteRefused('no-such-note', noteId);
+    if (!isRegistrationNumber(number)) throw new RegistrationRefused('no-number', registrationNumber);
+    const note = await getNoteLocked(noteId, reach, tx);
     if (note.state !== 'signed') throw new NoteRefused('not-signed', noteId);
     await this.diary.note(note.recordIds, number, actor, tx);
     if (note.diary[0]?.registrationNumber === number) return;

@@ -1,5 +1,7 @@
+import { isWithin, type Reach } from '../foundation/access/index.js';
 import { rowSet, type Transaction } from '../foundation/database/index.js';
 import type { NoteAttachment } from './note-content.js';
+import { NoteRefused } from './note-refused.js';
 import type { KeptDraft } from './note-draft.js';
 import type { ServiceNote } from './service-note.js';
 
@@ -8,11 +10,11 @@ export type NoteRow = Omit<ServiceNote, 'content'> & { readonly content: string 
 
 const reference = `json_build_object('id', o.id::text, 'designation', o.designation)`;
 
-/** Of `service_note n`. */
-export const noteColumns = `
+/** Of `service_note n`, without what it says. */
+export const noteFacts = `
   n.id, n.records_creator_id AS "recordsCreatorId",
   (SELECT c.name FROM records_creator c WHERE c.id = n.records_creator_id) AS "recordsCreator",
-  n.state, n.revision, n.draft, n.content, encode(n.content_sha256, 'hex') AS "contentSha256", n.designation,
+  n.state, n.revision, encode(n.content_sha256, 'hex') AS "contentSha256", n.designation,
   ARRAY(SELECT r.record_id::text FROM service_note_record r WHERE r.note_id = n.id ORDER BY r.position) AS "recordIds",
   (SELECT ${reference} FROM service_note o WHERE o.id = n.corrects_id) AS corrects,
   (SELECT coalesce(json_agg(${reference} ORDER BY o.signed_at, o.id), '[]')
@@ -26,8 +28,17 @@ export const noteColumns = `
     WHERE o.note_id = n.id AND h.completed_at IS NOT NULL) AS "handedOverAt",
   n.removed_by_list IS NOT NULL AS "isRemovedInEmergency"`;
 
-/** Locked to the end of the transaction; null where there is none. */
-export async function findNoteLocked(id: string, tx: Transaction): Promise<NoteRow | null> {
+/** With what it says. */
+export const noteColumns = `${noteFacts}, n.draft, n.content`;
+
+/** Locked to the end of the transaction. @throws NoteRefused `no-such-note`, also for another records creator's */
+export async function getNoteLocked(id: string, reach: Reach, tx: Transaction): Promise<NoteRow> {
+  const note = await findNoteLocked(id, tx);
+  if (!note || !isWithin(reach, note.recordsCreatorId)) throw new NoteRefused('no-such-note', id);
+  return note;
+}
+
+async function findNoteLocked(id: string, tx: Transaction): Promise<NoteRow | null> {
   if (!/^[1-9]\d{0,17}$/.test(id)) return null;
   await tx.query(`SELECT FROM service_note WHERE id = $1 FOR UPDATE`, [id]);
   const [note] = await tx.query<NoteRow>(`SELECT ${noteColumns} FROM service_note n WHERE n.id = $1`, [id]);

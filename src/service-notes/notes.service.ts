@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idsWithin, isWithin, type Reach } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
 import { NoteRefused } from './note-refused.js';
-import { noteColumns, type NoteRow } from './notes.rows.js';
+import { noteColumns, noteFacts, type NoteRow } from './notes.rows.js';
 import type { NoteState, ServiceNote } from './service-note.js';
 import { toNote } from './to-note.js';
 
@@ -30,8 +30,8 @@ export class NotesService {
     after: string | null,
     limit: number,
   ): Promise<readonly NoteLine[]> {
-    const rows = await this.database.read<NoteRow & { title: string }>(
-      `SELECT ${noteColumns}, coalesce(n.title, n.draft ->> 'publicTitle', '') AS title
+    return this.database.read<NoteLine>(
+      `SELECT ${noteFacts}, coalesce(n.title, n.draft ->> 'publicTitle', '') AS title
          FROM service_note n
         WHERE ($1::int[] IS NULL OR n.records_creator_id = ANY ($1)) AND ($2::text IS NULL OR n.state = $2)
           AND ($2 IS NOT NULL OR n.state <> 'discarded')
@@ -41,7 +41,6 @@ export class NotesService {
         ORDER BY n.id DESC LIMIT $5`,
       [idsWithin(reach), state, waiting, after, limit],
     );
-    return rows.map(({ content: _content, draft: _draft, ...line }) => line);
   }
 
   /** @throws NoteRefused `no-such-note`, also for another records creator's */

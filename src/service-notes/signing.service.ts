@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { isWithin, reachOf, type Acting } from '../foundation/access/index.js';
+import { reachOf, type Acting } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
@@ -13,7 +13,7 @@ import { keeperOf } from './keeper-of.js';
 import { listSigningFaults, type SigningFault } from './list-draft-faults.js';
 import type { NoteContent, NoteItem } from './note-content.js';
 import { NoteRefused } from './note-refused.js';
-import { findNoteLocked, insertAttachments, writeSigned, type NoteRow } from './notes.rows.js';
+import { getNoteLocked, insertAttachments, writeSigned, type NoteRow } from './notes.rows.js';
 import { NotesService } from './notes.service.js';
 import { describedBy } from './texts.sv.js';
 
@@ -39,12 +39,10 @@ export class SigningService {
 
   /** @throws NoteRefused */
   async preview(noteId: string, acting: Acting): Promise<NotePreview> {
-    const note = await this.notes.getNote(noteId, reachOf(acting, registrationDeciders));
-    if (note.draft === null) throw new NoteRefused('not-a-draft', noteId);
     return this.database.inTransaction(async (tx) => {
-      const locked = await findNoteLocked(noteId, tx);
-      if (locked?.draft == null) throw new NoteRefused('not-a-draft', noteId);
-      const { content, faults } = await this.read(locked, tx);
+      const note = await getNoteLocked(noteId, reachOf(acting, registrationDeciders), tx);
+      if (note.draft === null) throw new NoteRefused('not-a-draft', noteId);
+      const { content, faults } = await this.read(note, tx);
       return { content, sha256: digestOf(content), faults };
     });
   }
@@ -53,9 +51,7 @@ export class SigningService {
   async sign(noteId: string, previewed: string, acting: Acting): Promise<string> {
     const person = getSigner(acting, noteId);
     return this.database.inTransaction(async (tx) => {
-      const note = await findNoteLocked(noteId, tx);
-      if (!note || !isWithin(reachOf(acting, registrationDeciders), note.recordsCreatorId))
-        throw new NoteRefused('no-such-note', noteId);
+      const note = await getNoteLocked(noteId, reachOf(acting, registrationDeciders), tx);
       if (note.draft === null) throw new NoteRefused('not-a-draft', noteId);
       await lockStoredFiles('to-store', tx);
       const { content, captured, faults } = await this.read(note, tx);

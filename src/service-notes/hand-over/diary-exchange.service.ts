@@ -8,6 +8,7 @@ import { Database } from '../../foundation/database/index.js';
 import { listNames, syncToDisk, unlessMissing } from '../../foundation/storage/index.js';
 import { byteOrderMark, csvLine, decodeText } from '../../foundation/text/index.js';
 import { ZipVolume } from '../../foundation/zip/index.js';
+import { currentCode } from '../../registration/index.js';
 import { diaryFoldersOf, type DiaryFolders } from './diary-folders.js';
 import { handOverFileName } from './file-names.js';
 import { areWaiting, insertHandOver, listWaiting, lockHandOvers, takeHandOverNumber } from './hand-overs.rows.js';
@@ -84,8 +85,8 @@ export class DiaryExchange {
     return this.database.read(
       `SELECT c.id, c.name, d.code FROM records_creator c
          JOIN hand_over_setting s ON s.records_creator_id = c.id AND s.way = 'folder'
-         JOIN LATERAL (SELECT code FROM designation_code d WHERE d.records_creator_id = c.id
-                        ORDER BY d.set_at DESC, d.code LIMIT 1) d ON true ORDER BY c.id`,
+         CROSS JOIN LATERAL (SELECT ${currentCode('c.id')} AS code) d
+        WHERE d.code IS NOT NULL ORDER BY c.id`,
     );
   }
 

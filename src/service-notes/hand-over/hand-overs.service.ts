@@ -3,7 +3,7 @@ import { idsWithin, isWithin, reachOf, type Acting, type Deciding, type Reach } 
 import { actorName, Audit, type Actor } from '../../foundation/audit/index.js';
 import { Clock, stockholmDay } from '../../foundation/clock/index.js';
 import { Database, type Transaction } from '../../foundation/database/index.js';
-import { lastMissedDay, registrationDeciders } from '../../registration/index.js';
+import { lastMissedDay, registrationDeciders, usualSetting } from '../../registration/index.js';
 import { handOverFileName } from './file-names.js';
 import { HandOverRefused, type Basket, type HandOver, type HandOverWay } from './hand-over.js';
 import { insertHandOver, listAsked, listWaiting, lockHandOvers, takeHandOverNumber } from './hand-overs.rows.js';
@@ -121,7 +121,7 @@ export class HandOversService {
 const baskets = `
   SELECT c.id AS "recordsCreatorId", c.name AS "recordsCreator", coalesce(s.way, 'download') AS way,
          coalesce(w.waiting, 0) AS waiting, w.oldest AS "oldestSignedAt", coalesce(u.unanswered, 0) AS unanswered,
-         u.oldest AS "oldestHandedOverAt", coalesce(r.await_days, 3) AS "awaitDays"
+         u.oldest AS "oldestHandedOverAt", coalesce(r.await_days, ${usualSetting.awaitDays}) AS "awaitDays"
     FROM records_creator c
     LEFT JOIN hand_over_setting s ON s.records_creator_id = c.id
     LEFT JOIN register_setting r ON r.records_creator_id = c.id

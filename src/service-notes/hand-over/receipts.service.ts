@@ -4,7 +4,7 @@ import { isWithin, type Deciding } from '../../foundation/access/index.js';
 import { actorName, Audit } from '../../foundation/audit/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { Database, type Transaction } from '../../foundation/database/index.js';
-import { CaseClosings, DiaryNumbers } from '../../registration/index.js';
+import { CaseClosings, DiaryNumbers, isRegistrationNumber } from '../../registration/index.js';
 import { NoteNumbers } from '../note-numbers.service.js';
 import { readReceipt } from './read-receipt.js';
 import type { LineRefusal, ReceiptAnswer, ReceiptLine, ReceiptWay, TakenReceipt } from './receipt.js';
@@ -88,7 +88,7 @@ export class ReceiptsService {
   private listFaults({ registrationNumber, closedOn }: ReceiptLine, number: string | null): LineRefusal[] {
     const faults: Readonly<Partial<Record<LineRefusal, boolean>>> = {
       'nothing-said': registrationNumber === null && closedOn === null,
-      'no-number': number === null || number.length > 100,
+      'no-number': number === null || !isRegistrationNumber(number),
       'no-day': closedOn !== null && !isDay(closedOn),
       'day-ahead': closedOn !== null && isDay(closedOn) && closedOn > this.clock.today().toString(),
     };

@@ -7,6 +7,7 @@ import {
 import type { OutlookRow } from '../../../../retention/index.js';
 import { ScrolledTable } from '../../layout/scrolled-table.view.js';
 import { showNumber } from '../../show-number.js';
+import { RuleName } from './rule-name.view.js';
 import { texts } from './texts.sv.js';
 
 interface ClassesProps {
@@ -78,9 +79,7 @@ export function ClassificationRules({ rules, byRule }: ClassificationProps): VNo
         <tbody>
           {rules.map((rule) => (
             <tr key={rule.id}>
-              <th scope="row" class="rule">
-                {rule.id} <span class="muted">{texts.version(rule.version)}</span>
-              </th>
+              <RuleName rule={rule} />
               <td>{rule.recordClass}</td>
               <td>{describeClassificationRule(rule)}</td>
               <td class="number">{showNumber(byRule.get(rule.id) ?? 0)}</td>

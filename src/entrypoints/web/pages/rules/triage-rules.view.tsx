@@ -6,6 +6,7 @@ import {
   type TriageRules,
 } from '../../../../triage/index.js';
 import { ScrolledTable } from '../../layout/scrolled-table.view.js';
+import { RuleName } from './rule-name.view.js';
 import { texts } from './texts.sv.js';
 
 export function TriageRulesLists({ triage }: { readonly triage: TriageRules }): VNode {
@@ -74,14 +75,6 @@ function Suggestions({ rules }: { readonly rules: TriageRules['suggestions'] }):
         </tbody>
       </ScrolledTable>
     </section>
-  );
-}
-
-function RuleName({ rule }: { readonly rule: Pick<InsignificanceRule, 'id' | 'version'> }): VNode {
-  return (
-    <th scope="row" class="rule">
-      {rule.id} <span class="muted">{texts.version(rule.version)}</span>
-    </th>
   );
 }
 
