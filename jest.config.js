@@ -4,6 +4,8 @@ const common = { rootDir: import.meta.dirname, testEnvironment: 'node', transfor
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  // On Node 20 nothing that a test file imports as an ES module is ever freed: a worker is replaced before it fills.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   coverageProvider: 'v8',
   projects: [

@@ -6,7 +6,9 @@ import { OneTimeLinksService } from '../../src/foundation/access/index.js';
 import { openTestService, type TestService } from '../service/index.js';
 import { describeInBrowser, openBrowser } from './chromium.js';
 import { countFocusable, fill, follow, listStops, tabTo } from './keyboard.js';
+import { listPageFaults } from './page-faults.js';
 import { serveTown, signedIn, type ServedTown } from './served-town.js';
+import { takePicture } from './take-picture.js';
 import { listTownPages } from './town-pages.js';
 
 jest.setTimeout(300_000);
@@ -99,6 +101,24 @@ describeInBrowser('somebody with a keyboard alone', () => {
         expect({ name, first: stops[0]?.name }).toEqual({ name, first: 'Hoppa till innehållet' });
         expect({ name, stops: stops.length }).toEqual({ name, stops: await countFocusable(page) });
       }
+    });
+
+    it('opens the menu of a narrow window, goes by it, and closes it again', async () => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto('/handlingar');
+      const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
+      expect(await menu.isVisible()).toBe(false);
+      await tabTo(page, 'Meny');
+      await page.keyboard.press('Enter');
+      expect(await menu.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await menu.isVisible()).toBe(false);
+      await page.keyboard.press('Enter');
+      await takePicture(page, 'menu-open');
+      expect(await listPageFaults(page)).toEqual([]);
+      await follow(page, 'Kanaler');
+      expect(new URL(page.url()).pathname).toBe('/kanaler');
     });
 
     it('jumps over the menu', async () => {

@@ -7,6 +7,8 @@ export const texts = {
   product: 'Flödesarkivet',
   skipToContent: 'Hoppa till innehållet',
   menuLabel: 'Huvudmeny',
+  menuOpener: 'Meny',
+  menuCloser: 'Stäng menyn',
   footerLabel: 'Om tjänsten',
   about: 'Om Flödesarkivet',
   accessibility: 'Tillgänglighet',

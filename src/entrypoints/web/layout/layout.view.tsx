@@ -34,6 +34,11 @@ export function layout({ title, content, asker, menu, refreshSeconds }: LayoutPr
             {texts.product}
           </a>
           <SignedIn asker={asker} />
+          {menu.length > 0 ? (
+            <button class="menu-opener quiet" type="button" popovertarget="meny">
+              {texts.menuOpener}
+            </button>
+          ) : null}
         </header>
         <Menu entries={menu} />
         <main id="innehall" tabIndex={-1}>
@@ -50,10 +55,14 @@ export function layout({ title, content, asker, menu, refreshSeconds }: LayoutPr
   );
 }
 
+/** In sight on a wide screen, and behind a button on a narrow one. */
 function Menu({ entries }: { readonly entries: readonly MenuEntry[] }): VNode | null {
   if (entries.length === 0) return null;
   return (
-    <nav class="site-menu" aria-label={texts.menuLabel}>
+    <nav class="site-menu" id="meny" popover="auto" aria-label={texts.menuLabel}>
+      <button class="menu-closer quiet" type="button" popovertarget="meny" popovertargetaction="hide">
+        {texts.menuCloser}
+      </button>
       <ul>
         {entries.map(({ label, path, isCurrent }) => (
           <li key={path}>
