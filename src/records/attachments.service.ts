@@ -31,6 +31,13 @@ export interface StoredFile {
   readonly mediaType: string | null;
 }
 
+/** A file that somebody may see. */
+export interface SeenFile {
+  readonly bytes: number;
+  /** The records that show it, where all of them are restricted; else none. */
+  readonly restrictedIds: readonly string[];
+}
+
 /** Files of records: what is to be fetched, what was stored, what failed and why. */
 @Injectable()
 export class AttachmentsService {
@@ -68,12 +75,15 @@ export class AttachmentsService {
   }
 
   /** Null where no record within sight has the file, in any version. */
-  async findSeenFile(sha256: string, sight: RecordSight): Promise<{ readonly bytes: number } | null> {
-    const [file] = await this.database.read<{ bytes: number }>(
-      `SELECT f.bytes::float8 AS bytes FROM stored_file f
-        WHERE f.sha256 = decode($1, 'hex') AND EXISTS (
-          SELECT FROM record_attachment a JOIN record r ON r.id = a.record_id
-           WHERE a.sha256 = f.sha256 AND ${sightCondition('r', 2)})`,
+  async findSeenFile(sha256: string, sight: RecordSight): Promise<SeenFile | null> {
+    const seen = `FROM record_attachment a JOIN record r ON r.id = a.record_id
+                  LEFT JOIN record_registration g ON g.record_id = r.id
+                 WHERE a.sha256 = f.sha256 AND ${sightCondition('r', 2)}`;
+    const [file] = await this.database.read<SeenFile>(
+      `SELECT f.bytes::float8 AS bytes,
+              CASE WHEN EXISTS (SELECT ${seen} AND coalesce(g.access, 'internal') <> 'restricted') THEN '{}'
+                   ELSE ARRAY(SELECT DISTINCT r.id::text ${seen}) END AS "restrictedIds"
+         FROM stored_file f WHERE f.sha256 = decode($1, 'hex') AND EXISTS (SELECT ${seen})`,
       [sha256, ...sightParameters(sight)],
     );
     return file ?? null;

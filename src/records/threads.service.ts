@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { itemDigest } from './destroyed-items.rows.js';
-import { sightCondition, sightParameters, type RecordSight } from './record-sight.js';
+import type { Acting } from '../foundation/access/acting.js';
+import { sightCondition, sightOf, sightParameters } from './record-sight.js';
 import type { Origin, RecordKind, RecordState } from './record.js';
+import { RestrictedReads } from './restricted-reads.service.js';
 
 /** A record at its place in a conversation. */
 export interface ThreadEntry {
@@ -25,11 +27,14 @@ export interface ThreadEntry {
 /** Conversations: a post and what was written under it. */
 @Injectable()
 export class ThreadsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reads: RestrictedReads,
+  ) {}
 
-  /** The thread around a record, oldest first, as far as it is within sight. */
-  listThread(recordId: string, sight: RecordSight, limit: number): Promise<ThreadEntry[]> {
-    return this.database.read(
+  /** The thread around a record, oldest first, as far as it is within sight; of the restricted in it the reading is noted. */
+  async listThread(recordId: string, acting: Acting, limit: number): Promise<ThreadEntry[]> {
+    const entries = await this.database.read<ThreadEntry>(
       `SELECT r.id, parent.id AS "parentId", destroyed.id AS "destroyedParentId", r.kind, r.origin, r.state, r.author_name AS "authorName",
               r.published_at AS "publishedAt", r.captured_at AS "capturedAt", left(v.text, 600) AS text,
               (SELECT count(*)::int FROM record_attachment a WHERE a.record_id = r.id AND a.n = v.n) AS attachments
@@ -45,8 +50,11 @@ export class ThreadsService {
                                 AND destroyed.records_creator_id = r.records_creator_id AND ${sightCondition('destroyed', 3)}
         WHERE asked.id = $1 AND ${sightCondition('r', 3)}
         ORDER BY coalesce(r.published_at, r.captured_at), r.id LIMIT $2`,
-      [recordId, limit, ...sightParameters(sight)],
+      [recordId, limit, ...sightParameters(sightOf(acting))],
     );
+    const others = entries.map(({ id }) => id).filter((id) => id !== recordId);
+    await this.reads.noteAmong(others, acting.actor, 'thread');
+    return entries;
   }
 
   /** Every record in the threads around these, as far as it is the same records creator's. */

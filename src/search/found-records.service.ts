@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
 import { readWordQuery } from '../foundation/text/index.js';
-import type { Access, Origin, RecordKind, RecordState, Registration } from '../records/index.js';
+import type { Actor } from '../foundation/audit/index.js';
+import {
+  RestrictedReads,
+  type Access,
+  type Origin,
+  type RecordKind,
+  type RecordState,
+  type Registration,
+} from '../records/index.js';
 import { awaitsDiary } from '../registration/index.js';
 import { markEnd, markStart, readExcerpt, type ExcerptPiece } from './excerpt.js';
 
@@ -31,10 +39,13 @@ const marks = `HighlightAll=true, StartSel="${markStart}", StopSel="${markEnd}"`
 /** What a page of hits says of its records: only the page's own texts are read and marked. */
 @Injectable()
 export class FoundRecordsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reads: RestrictedReads,
+  ) {}
 
-  /** In the order of the ids. */
-  async listFound(ids: readonly string[], words: string | null): Promise<FoundRecord[]> {
+  /** In the order of the ids, to be shown to `reader`: of the restricted it is noted. */
+  async listFound(ids: readonly string[], words: string | null, reader: Actor): Promise<FoundRecord[]> {
     const rows = await this.database.read<Omit<FoundRecord, 'excerpt'> & { readonly text: string }>(
       `SELECT r.id, r.channel_id AS "channelId", r.kind, r.origin, r.state, r.author_name AS "authorName",
               r.published_at AS "publishedAt", r.captured_at AS "capturedAt",
@@ -52,6 +63,7 @@ export class FoundRecordsService {
         ORDER BY place`,
       [ids, words === null ? null : readWordQuery(words), marks, mostMarked],
     );
+    await this.reads.note(rows, reader, 'list');
     return rows.map(({ text, ...row }) => ({ ...row, excerpt: readExcerpt(text) }));
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { idsWithin, isWithin, type Reach } from '../foundation/access/index.js';
+import { idsWithin, isWithin, reachOf, type Acting, type Reach } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
+import { RestrictedReads } from '../records/index.js';
+import { registrationDeciders } from '../registration/index.js';
 import { NoteRefused } from './note-refused.js';
 import { noteColumns, noteFacts, type NoteRow } from './notes.rows.js';
 import type { NoteState, ServiceNote } from './service-note.js';
@@ -22,7 +24,10 @@ export type NoteLine = Omit<ServiceNote, 'content' | 'draft'> & { readonly title
 /** Reads service notes. */
 @Injectable()
 export class NotesService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reads: RestrictedReads,
+  ) {}
 
   /** The latest first; `after` is the last number of the page before. */
   async list(
@@ -43,7 +48,14 @@ export class NotesService {
     );
   }
 
-  /** @throws NoteRefused `no-such-note`, also for another records creator's */
+  /** To be shown, with what it quotes: of restricted records it is noted. @throws as `getNote` */
+  async readNote(id: string, acting: Acting): Promise<ServiceNote> {
+    const note = await this.getNote(id, reachOf(acting, registrationDeciders));
+    await this.reads.noteAmong(note.recordIds, acting.actor, 'note');
+    return note;
+  }
+
+  /** For a deed. @throws NoteRefused `no-such-note`, also for another records creator's */
   async getNote(id: string, reach: Reach): Promise<ServiceNote> {
     const [row] = /^[1-9]\d{0,17}$/.test(id)
       ? await this.database.read<NoteRow>(`SELECT ${noteColumns} FROM service_note n WHERE n.id = $1`, [id])

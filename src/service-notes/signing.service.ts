@@ -4,7 +4,7 @@ import { reachOf, type Acting } from '../foundation/access/index.js';
 import { actorName, Audit } from '../foundation/audit/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { keepStoredFiles, lockRecords, lockStoredFiles, readRegistrations } from '../records/index.js';
+import { keepStoredFiles, lockRecords, lockStoredFiles, readRegistrations, RestrictedReads } from '../records/index.js';
 import { RegisterEntries, registrationDeciders, takeDesignations } from '../registration/index.js';
 import { CapturedItems, type CapturedForNote } from './captured-items.service.js';
 import { composeNote, unsigned } from './compose-note.js';
@@ -35,16 +35,19 @@ export class SigningService {
     private readonly items: CapturedItems,
     private readonly notes: NotesService,
     private readonly entries: RegisterEntries,
+    private readonly reads: RestrictedReads,
   ) {}
 
-  /** @throws NoteRefused */
+  /** To be shown, with what it quotes: of restricted records it is noted. @throws NoteRefused */
   async preview(noteId: string, acting: Acting): Promise<NotePreview> {
-    return this.database.inTransaction(async (tx) => {
+    const { recordIds, ...preview } = await this.database.inTransaction(async (tx) => {
       const note = await getNoteLocked(noteId, reachOf(acting, registrationDeciders), tx);
       if (note.draft === null) throw new NoteRefused('not-a-draft', noteId);
       const { content, faults } = await this.read(note, tx);
-      return { content, sha256: digestOf(content), faults };
+      return { recordIds: note.recordIds, content, sha256: digestOf(content), faults };
     });
+    await this.reads.noteAmong(recordIds, acting.actor, 'note');
+    return preview;
   }
 
   /** `previewed` is the digest of what was read. Answers the designation. @throws NoteRefused */

@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { reachOf } from '../../foundation/access/index.js';
 import { registrationDeciders } from '../../registration/index.js';
 import { NotePrints, NotesService } from '../../service-notes/index.js';
 import { Refused, type Command } from './command.js';
@@ -22,7 +21,7 @@ export const notesPrint: Command = {
     const format = findChoice(values, 'format', formats) ?? (extname(out) === '.xml' ? 'xml' : 'pdf');
     const audience = values['public'] === true ? 'public' : 'full';
     if (format === 'xml' && audience === 'public') throw new Refused(noteTexts.xmlIsWhole);
-    const note = await get(NotesService).getNote(noteIdOf(call), reachOf(acting, registrationDeciders));
+    const note = await get(NotesService).readNote(noteIdOf(call), acting);
     const prints = get(NotePrints);
     const bytes = format === 'pdf' ? await prints.toPdf(note, audience) : Buffer.from(prints.toXml(note));
     const path = await writeNewFile(out, bytes);

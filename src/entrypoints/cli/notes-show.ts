@@ -1,4 +1,3 @@
-import { reachOf } from '../../foundation/access/index.js';
 import { registrationDeciders } from '../../registration/index.js';
 import { NotesService } from '../../service-notes/index.js';
 import type { Call, Command } from './command.js';
@@ -16,7 +15,7 @@ export const notesShow: Command = {
 
 /** A note as it stands, after a deed too. @throws NoteRefused */
 export async function showNote(noteId: string, { acting, get, output }: Call): Promise<0> {
-  const note = await get(NotesService).getNote(noteId, reachOf(acting, registrationDeciders));
+  const note = await get(NotesService).readNote(noteId, acting);
   output.document(note, () => printNote(note));
   return 0;
 }

@@ -81,7 +81,7 @@ export class RecordExportService {
 
   /** Noted before the first record leaves the house, and again with what became of it. */
   private async audited(format: ExportFormat, order: ExportOrder, { write, finish }: Deed): Promise<ExportedFiles> {
-    const pages = new CountedPages(this.pages.readPages(order.filter, order.stop), order.progress);
+    const pages = new CountedPages(this.pages.readPages(order.filter, order.actor, order.stop), order.progress);
     const subject = { kind: 'export', id: randomUUID() };
     const begun = { actor: order.actor, subject, details: { format, filter: order.filter } };
     await this.database.inTransaction((tx) => this.audit.note({ ...begun, deed: 'records-export-begun' }, tx));

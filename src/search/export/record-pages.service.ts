@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RecordViewsService, type RecordView } from '../../records/index.js';
+import type { Actor } from '../../foundation/audit/index.js';
+import { RecordViewsService, RestrictedReads, type RecordView } from '../../records/index.js';
 import { IndexRecordsService } from '../index-records.service.js';
 import { findPlace, type PlaceInList, type RecordFilter } from '../record-filter.js';
 import { SearchService } from '../search.service.js';
@@ -13,16 +14,22 @@ export class RecordPagesService {
     private readonly search: SearchService,
     private readonly index: IndexRecordsService,
     private readonly views: RecordViewsService,
+    private readonly reads: RestrictedReads,
   ) {}
 
-  /** What was captured a moment ago is indexed first, so that nothing which the archive holds is lacking. */
-  async *readPages(filter: RecordFilter, stop: AbortSignal): AsyncGenerator<readonly RecordView[]> {
+  /**
+   * What was captured a moment ago is indexed first, so that nothing which the archive holds is lacking. That `reader` is
+   * given something restricted is noted before they have it.
+   */
+  async *readPages(filter: RecordFilter, reader: Actor, stop: AbortSignal): AsyncGenerator<readonly RecordView[]> {
     await this.index.indexChanges(stop);
     let place: PlaceInList | null = null;
     do {
       stop.throwIfAborted();
       const { ids, next } = await this.search.findPage(filter, place, pageSize);
-      yield await this.views.listViews(ids);
+      const records = await this.views.listViews(ids);
+      await this.reads.note(records, reader, 'export');
+      yield records;
       place = next === null ? null : findPlace(next);
     } while (place);
   }

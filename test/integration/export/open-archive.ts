@@ -8,7 +8,13 @@ import { Clock } from '../../../src/foundation/clock/index.js';
 import { readConfiguration } from '../../../src/foundation/config/index.js';
 import type { Database } from '../../../src/foundation/database/index.js';
 import { BlobStore } from '../../../src/foundation/storage/index.js';
-import { AttachmentsService, RecordsService, RecordTellers, RecordViewsService } from '../../../src/records/index.js';
+import {
+  AttachmentsService,
+  RecordsService,
+  RecordTellers,
+  RecordViewsService,
+  RestrictedReads,
+} from '../../../src/records/index.js';
 import { IndexRecordsService, RecordExportService, SearchService } from '../../../src/search/index.js';
 import { RecordPagesService } from '../../../src/search/export/record-pages.service.js';
 import { openTestDatabase } from '../../database/index.js';
@@ -42,7 +48,8 @@ export async function openArchive(): Promise<TestArchive> {
   const channels = new ChannelsService(database, credentials, audit, clock);
   const blobs = new BlobStore(folder.path);
   const views = new RecordViewsService(database, channels, new RecordTellers([]));
-  const pages = new RecordPagesService(new SearchService(database), new IndexRecordsService(database), views);
+  const [search, index] = [new SearchService(database), new IndexRecordsService(database)];
+  const pages = new RecordPagesService(search, index, views, new RestrictedReads(database, audit));
   return {
     url: test.url,
     dataDir: folder.path,

@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { decidingAs, May, reachOf, WhoActs, type Acting } from '../../../foundation/access/index.js';
+import { decidingAs, May, WhoActs, type Acting } from '../../../foundation/access/index.js';
 import { registrationDeciders } from '../../../registration/index.js';
 import {
   DraftsService,
@@ -129,6 +129,6 @@ export class NoteDeedsController {
   }
 
   private show(id: string, acting: Acting): Promise<ServiceNote> {
-    return this.notes.getNote(id, reachOf(acting, registrationDeciders));
+    return this.notes.readNote(id, acting);
   }
 }

@@ -1,5 +1,5 @@
 import { Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { May, reachOf, WhoActs, type Acting } from '../../../foundation/access/index.js';
+import { May, WhoActs, type Acting } from '../../../foundation/access/index.js';
 import { registrationDeciders } from '../../../registration/index.js';
 import { NotePrints, NotesService, type ServiceNote } from '../../../service-notes/index.js';
 import { Answers } from '../answers/answers.decorator.js';
@@ -50,6 +50,6 @@ export class NoteFilesController {
   }
 
   private getNote(id: string, acting: Acting): Promise<ServiceNote> {
-    return this.notes.getNote(id, reachOf(acting, registrationDeciders));
+    return this.notes.readNote(id, acting);
   }
 }

@@ -3,7 +3,6 @@ import { RawAnswersService } from '../../../capture/index.js';
 import { May, roles, WhoActs, type Acting } from '../../../foundation/access/index.js';
 import {
   RecordProofService,
-  sightOf,
   ThreadsService,
   type OwnBytesProof,
   type RecordView,
@@ -76,7 +75,7 @@ export class RecordsController {
   @Answers({ summary: texts.thread, answer: texts.threadShown, schema: threadAnswer, problems: ['destroyed'] })
   async thread(@Param('id') id: string, @WhoActs() acting: Acting): Promise<ThreadAnswer> {
     const record = await this.seen.get(id, acting);
-    const items = await this.threads.listThread(record.id, sightOf(acting), mostInThread + 1);
+    const items = await this.threads.listThread(record.id, acting, mostInThread + 1);
     return { items: items.slice(0, mostInThread), isWhole: items.length <= mostInThread };
   }
 

@@ -48,7 +48,12 @@ export class DisposalLinesPage {
     const { efter, kryssa, klara } = query;
     const after = typeof efter === 'string' && /^[1-9]\d{0,17}$/.test(efter) ? efter : null;
     const chosen = kryssa === 'sidan' ? 'page' : [];
-    return this.shown.render({ list, query: asked, after }, { ...nothingSaid, chosen, done: findNumber(klara) }, asker);
+    return this.shown.render(
+      { list, query: asked, after },
+      { ...nothingSaid, chosen, done: findNumber(klara) },
+      asker,
+      acting,
+    );
   }
 
   @Post()
@@ -71,7 +76,7 @@ export class DisposalLinesPage {
     response
       .status(422)
       .type('html')
-      .send(await this.shown.render({ list, query, after }, said, asker));
+      .send(await this.shown.render({ list, query, after }, said, asker, acting));
   }
 
   /** How many took the mark, or what is wrong. */

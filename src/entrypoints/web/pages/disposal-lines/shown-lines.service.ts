@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisposalListsService, type DisposalList } from '../../../../disposal/index.js';
+import type { Acting } from '../../../../foundation/access/index.js';
 import { FoundRecordsService } from '../../../../search/index.js';
 import type { Asker } from '../../asker.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
@@ -31,6 +32,7 @@ export class ShownLines {
     asked: { readonly list: DisposalList; readonly query: LineQuery; readonly after: string | null },
     said: LinesSaid,
     asker: Asker,
+    acting: Acting,
   ): Promise<string> {
     const { list, query, after } = asked;
     const filter = toLineFilter(query)!;
@@ -42,7 +44,10 @@ export class ShownLines {
     const lines = all.slice(0, linesPerPage);
     // Criminal content is shown to nobody who has not asked to see it.
     const shownIds = list.kind === 'emergency' ? [] : lines.flatMap(({ recordId }) => recordId ?? []);
-    const [labels, records] = await Promise.all([this.labels.read(groups), this.found.listFound(shownIds, null)]);
+    const [labels, records] = await Promise.all([
+      this.labels.read(groups),
+      this.found.listFound(shownIds, null, acting.actor),
+    ]);
     const content = linesView({
       list,
       query,

@@ -2,7 +2,7 @@ import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { roles, type Acting } from '../../../../foundation/access/index.js';
 import { BlobStore, serveBlob } from '../../../../foundation/storage/index.js';
-import { AttachmentsService, sightOf } from '../../../../records/index.js';
+import { AttachmentsService, RestrictedReads, sightOf } from '../../../../records/index.js';
 import { WhoActs } from '../../asker.decorator.js';
 import { Page } from '../../page.decorator.js';
 
@@ -14,6 +14,7 @@ export class FilePage {
   constructor(
     private readonly attachments: AttachmentsService,
     private readonly blobs: BlobStore,
+    private readonly reads: RestrictedReads,
   ) {}
 
   @Get(':sha256')
@@ -25,6 +26,7 @@ export class FilePage {
   ): Promise<void> {
     const file = sha256Shape.test(sha256) ? await this.attachments.findSeenFile(sha256, sightOf(acting)) : null;
     if (!file) throw new NotFoundException();
+    await this.reads.noteAmong(file.restrictedIds, acting.actor, 'file');
     await serveBlob(this.blobs, { sha256, bytes: file.bytes }, request, response);
   }
 }

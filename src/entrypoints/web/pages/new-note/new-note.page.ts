@@ -1,7 +1,7 @@
 import { Body, Get, HttpStatus, NotFoundException, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Acting } from '../../../../foundation/access/index.js';
-import { sightOf, ThreadsService } from '../../../../records/index.js';
+import { ThreadsService } from '../../../../records/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
 import { mostRecordsOfNote } from '../../../../service-notes/index.js';
 import { NamedDecisions } from '../../../../triage/index.js';
@@ -59,7 +59,7 @@ export class NewNotePage {
     acting: Acting,
   ): Promise<string> {
     const record = await this.seen.getFor(about, acting, registrationDeciders);
-    const entries = await this.threads.listThread(record.id, sightOf(acting), mostInThread);
+    const entries = await this.threads.listThread(record.id, acting, mostInThread);
     const content = newNoteView({ about: record.id, entries, chosen, fault, formToken: asker.formToken });
     return this.pages.render(texts.title, content, asker);
   }

@@ -1,6 +1,6 @@
 import { Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { reachOf, type Acting } from '../../../../foundation/access/index.js';
+import { type Acting } from '../../../../foundation/access/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
 import { NotePrints, NotesService, SigningService, type Audience } from '../../../../service-notes/index.js';
 import { WhoActs } from '../../asker.decorator.js';
@@ -27,7 +27,7 @@ export class NoteFilesPage {
 
   @Get('anteckning.xml')
   async sendXml(@Param('id') id: string, @WhoActs() acting: Acting, @Res() response: Response): Promise<void> {
-    const note = await this.notes.getNote(id, reachOf(acting, registrationDeciders));
+    const note = await this.notes.readNote(id, acting);
     const xml = this.prints.toXml(note);
     response.attachment(`${note.designation}.xml`).type('application/xml; charset=utf-8').send(xml);
   }
@@ -42,7 +42,7 @@ export class NoteFilesPage {
   }
 
   private async send(id: string, audience: Audience, acting: Acting, response: Response): Promise<void> {
-    const note = await this.notes.getNote(id, reachOf(acting, registrationDeciders));
+    const note = await this.notes.readNote(id, acting);
     const bytes = await this.prints.toPdf(note, audience);
     response.attachment(`${note.designation}.pdf`).type('application/pdf').send(bytes);
   }

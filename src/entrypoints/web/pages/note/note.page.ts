@@ -2,6 +2,7 @@ import { Body, Get, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { decidingAs, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
+import { RestrictedReads } from '../../../../records/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
 import {
   DraftsService,
@@ -33,6 +34,7 @@ export class NotePage {
     private readonly signing: SigningService,
     private readonly numbers: NoteNumbers,
     private readonly clock: Clock,
+    private readonly reads: RestrictedReads,
   ) {}
 
   @Get()
@@ -118,6 +120,7 @@ export class NotePage {
   ): Promise<string> {
     const { formToken } = asker;
     if (note.draft === null) {
+      await this.reads.noteAmong(note.recordIds, acting.actor, 'note');
       const title = note.designation ?? texts.discardedTitle;
       return this.pages.render(title, signedView({ note, done, wrongNumber, formToken }), asker);
     }

@@ -4,7 +4,7 @@ import { RawAnswersService } from '../../../../capture/index.js';
 import { ChannelsService } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
 import { Audit, type AuditEvent, type NotedEvent } from '../../../../foundation/audit/index.js';
-import { AttachmentsService, RecordProofService, sightOf, ThreadsService } from '../../../../records/index.js';
+import { AttachmentsService, RecordProofService, ThreadsService } from '../../../../records/index.js';
 import { Registerings, registrationDeciders } from '../../../../registration/index.js';
 import { NotesService } from '../../../../service-notes/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
@@ -97,7 +97,7 @@ export class RecordPage {
   @Html()
   async showThread(@Param('id') id: string, @WhoAsks() asker: Asker, @WhoActs() acting: Acting): Promise<string> {
     const record = await this.seen.getSeen(id, acting);
-    const entries = await this.threads.listThread(record.id, sightOf(acting), mostInThread);
+    const entries = await this.threads.listThread(record.id, acting, mostInThread);
     const content = threadPageView({
       recordId: record.id,
       channel: await this.channels.getChannel(record.channelId),
@@ -111,7 +111,7 @@ export class RecordPage {
     recordId: string,
     acting: Acting,
   ): Promise<{ readonly nodes: readonly ThreadNode[]; readonly size: number; readonly isWhole: boolean }> {
-    const entries = await this.threads.listThread(recordId, sightOf(acting), mostInThread);
+    const entries = await this.threads.listThread(recordId, acting, mostInThread);
     const nodes = growThread(entries);
     const isWhole = entries.length <= shownWhole;
     return { nodes: isWhole ? nodes : cutThread(nodes, recordId), size: entries.length, isWhole };

@@ -40,7 +40,7 @@ export class RecordsPage {
     const mayDo = bulkDeeds.filter((deed) => reachOf(acting, bulkDeclarers[deed]) !== null);
     const [channels, hits] = await Promise.all([
       this.listChannels(acting),
-      isRight ? this.seek(toFilter(form, sightOf(acting)), query['efter']) : null,
+      isRight ? this.seek(toFilter(form, sightOf(acting)), query['efter'], acting) : null,
     ]);
     return this.pages.render(
       texts.title,
@@ -49,13 +49,13 @@ export class RecordsPage {
     );
   }
 
-  private async seek(filter: RecordFilter, after: unknown): Promise<Hits> {
+  private async seek(filter: RecordFilter, after: unknown, { actor }: Acting): Promise<Hits> {
     const place = typeof after === 'string' ? findPlace(after) : null;
     const [{ ids, next }, count] = await Promise.all([
       this.search.findPage(filter, place, hitsPerPage),
       this.search.countUpTo(filter, mostCounted),
     ]);
-    return { records: await this.found.listFound(ids, filter.words), count, next, isFirst: place === null };
+    return { records: await this.found.listFound(ids, filter.words, actor), count, next, isFirst: place === null };
   }
 
   private async listChannels(acting: Acting): Promise<Channel[]> {

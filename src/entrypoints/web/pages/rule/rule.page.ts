@@ -79,6 +79,7 @@ export class RulePage {
       records: await this.found.listFound(
         listed.map((record) => record.id),
         null,
+        acting.actor,
       ),
       channels: await this.channels.listAll(),
       next: more.length > listed.length ? showPlace(listed.at(-1)!) : null,

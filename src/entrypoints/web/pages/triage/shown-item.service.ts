@@ -4,7 +4,6 @@ import { reachOf, type Acting } from '../../../../foundation/access/index.js';
 import {
   AttachmentsService,
   RecordProofService,
-  sightOf,
   ThreadsService,
   type HeldAttachment,
   type RecordView,
@@ -53,7 +52,7 @@ export class ShownItems {
       this.channels.getChannel(record.channelId),
       this.attachments.listOf(record.id, record.latestVersion),
       this.proof.findOwnBytes(record.id, record.latestVersion),
-      this.threads.listThread(record.id, sightOf(acting), mostInThread),
+      this.threads.listThread(record.id, acting, mostInThread),
       this.history.listOf(record.id),
       this.threadDecisions.listThreadDecisions(record.id, acting),
       this.notes.listAbout([record.id], reachOf(acting, registrationDeciders)),

@@ -88,7 +88,7 @@ export class UnclassifiedPage {
     const waiting = await this.unclassified.listUnclassified(question, efter || null, recordsPerPage + 1);
     const ids = waiting.slice(0, recordsPerPage);
     const [records, told, count, channels, classes] = await Promise.all([
-      this.found.listFound(ids, null),
+      this.found.listFound(ids, null, acting.actor),
       this.history.tellOf(ids),
       this.unclassified.countUpTo(question, mostAtOnce),
       this.reachable.list(acting, classKeepers),
