@@ -26,15 +26,6 @@ export class RegistrationHistory implements RecordTeller {
     );
   }
 
-  /** Who or what made a decision; null where there is none. */
-  async findBasis(decisionId: string): Promise<MadeDecision['basis'] | null> {
-    const [made] = await this.database.read<Pick<MadeDecision, 'basis'>>(
-      `SELECT basis FROM registration_decision WHERE id = $1`,
-      [decisionId],
-    );
-    return made?.basis ?? null;
-  }
-
   async tellOf(recordIds: readonly string[]): Promise<ReadonlyMap<string, Told>> {
     const rows = await this.database.read<{ id: string; awaits: boolean; secrecyMarking: Told['secrecyMarking'] }>(
       `SELECT asked.id, await.awaits,

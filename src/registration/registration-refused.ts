@@ -8,7 +8,6 @@ export type RegistrationRefusal =
   | 'no-such-decision'
   | 'undone-already'
   | 'decided-since'
-  /** A rule or a back-fill decided, of many records at once: somebody decides anew instead. */
   | 'not-by-a-person'
   | 'no-such-entry'
   | 'changed-meanwhile'

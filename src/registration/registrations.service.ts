@@ -51,12 +51,14 @@ export class RegistrationsService {
   }
 
   /**
-   * Takes a decision back: what had been decided before it stands again. Answers the records.
+   * Takes a person's decision back: what had been decided before it stands again. Answers the records. Of what a rule or a
+   * back-fill decided, of many records at once, somebody decides anew instead.
    * @throws RegistrationRefused where it is undone already, or something has been decided since
    */
   async undo(decisionId: string, { actor, reach }: Deciding, tx: Transaction): Promise<readonly string[]> {
     const decision = await findDecisionToUndo(decisionId, tx);
     if (!decision) throw new RegistrationRefused('no-such-decision', decisionId);
+    if (decision.basis !== 'person') throw new RegistrationRefused('not-by-a-person', decisionId);
     return this.takeBack(decision, { actor, reach }, tx);
   }
 

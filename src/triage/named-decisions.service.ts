@@ -49,7 +49,6 @@ export class NamedDecisions {
     const last = lastStanding(await this.history.listOf(recordId));
     if (last === null) throw new RegistrationRefused('no-such-decision', recordId);
     if (read !== null && read !== last.id) throw new RegistrationRefused('decided-since', recordId);
-    if (last.basis !== 'person') throw new RegistrationRefused('not-by-a-person', recordId);
     return this.triage.undo(last.id, acting);
   }
 
@@ -67,9 +66,7 @@ export class NamedDecisions {
   }
 
   /** Takes back a decision that a person made. Answers its records. Throws as `undoLast` */
-  async undo(decisionId: string, acting: Acting): Promise<readonly string[]> {
-    const basis = await this.history.findBasis(decisionId);
-    if (basis !== null && basis !== 'person') throw new RegistrationRefused('not-by-a-person', decisionId);
+  undo(decisionId: string, acting: Acting): Promise<readonly string[]> {
     return this.triage.undo(decisionId, acting);
   }
 

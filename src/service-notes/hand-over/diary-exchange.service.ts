@@ -36,6 +36,8 @@ interface FolderCreator {
   readonly id: number;
   readonly name: string;
   readonly code: string;
+  /** Codes that were theirs before: the diary may still lay its receipts there. */
+  readonly formerCodes: readonly string[];
 }
 
 /** Lays what waits in the folders that diary systems watch, and takes their answers from them. */
@@ -74,16 +76,23 @@ export class DiaryExchange {
 
   private async exchangeWith(creator: FolderCreator, sums: Sums, stop: AbortSignal): Promise<void> {
     const folders = diaryFoldersOf(this.configuration.diaryDir, creator.code);
+    const former = creator.formerCodes.map((code) => diaryFoldersOf(this.configuration.diaryDir, code));
     for (const folder of [folders.out, folders.read, folders.faulty]) await mkdir(folder, { recursive: true });
-    const read = await this.takeReceipts(creator, folders, stop);
-    sums.receipts += read.receipts;
-    sums.refused += read.refused;
+    for (const each of [...former, folders]) {
+      const read = await this.takeReceipts(creator, each, stop);
+      sums.receipts += read.receipts;
+      sums.refused += read.refused;
+    }
+    for (const { out } of former) await this.bringForward(out, folders.out);
     sums.handedOver += await this.handOver(creator, folders, stop);
   }
 
   private listCreators(): Promise<FolderCreator[]> {
     return this.database.read(
-      `SELECT c.id, c.name, d.code FROM records_creator c
+      `SELECT c.id, c.name, d.code,
+              ARRAY(SELECT o.code FROM designation_code o WHERE o.records_creator_id = c.id AND o.code <> d.code
+                     ORDER BY o.code) AS "formerCodes"
+         FROM records_creator c
          JOIN hand_over_setting s ON s.records_creator_id = c.id AND s.way = 'folder'
          CROSS JOIN LATERAL (SELECT ${currentCode('c.id')} AS code) d
         WHERE d.code IS NOT NULL ORDER BY c.id`,
@@ -163,6 +172,11 @@ export class DiaryExchange {
     );
     for (const { id, file } of open) await this.finish(id, join(out, file));
     for (const name of await listNames(out)) if (isPart(name)) await rm(join(out, name), { force: true });
+  }
+
+  /** What was about to get its name when the code was changed gets it where the diary looks now. */
+  private async bringForward(from: string, to: string): Promise<void> {
+    for (const name of await listNames(from)) if (isPart(name)) await rename(join(from, name), join(to, name));
   }
 
   private async takeReceipts(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ZipVolume } from '../../../src/foundation/zip/index.js';
@@ -11,6 +11,7 @@ import {
   ReceiptsService,
   type HandOverWay,
 } from '../../../src/service-notes/index.js';
+import { RegisterSettings } from '../../../src/registration/index.js';
 import { TriggersService } from '../../../src/retention/index.js';
 import { storeFile } from '../../disposal/store-file.js';
 import { ExportFolder } from '../../export/export-folder.js';
@@ -30,6 +31,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   folder.remove();
+  await rm(diaryDir, { recursive: true });
   await test.close();
 });
 beforeEach(() => setWay('download'));
@@ -200,5 +202,23 @@ describe('the folder that the diary watches', () => {
     expect(await exchange()).toMatchObject({ handedOver: 0 });
     expect(await readdir(out())).toEqual([file]);
     expect(await basket()).toMatchObject({ waiting: 0 });
+  });
+
+  it('is another when the code is another, and nothing is forgotten in the old one', async () => {
+    const before = await readdir(out());
+    const note = await signed();
+    await exchange();
+    const file = (await readdir(out())).find((name) => !before.includes(name));
+    await rename(join(out(), file!), join(out(), `.${file}.part`));
+    await test.records.database.inTransaction((tx) =>
+      tx.query(`UPDATE hand_over SET completed_at = NULL WHERE file = $1`, [file]),
+    );
+    await writeFile(receipts('sent.csv'), `beteckning;diarienummer\n${note.designation};KS 2027/30\n`);
+    const setting = { recordsCreatorId: creator(), register: 'own', awaitDays: 3, code: 'KST' } as const;
+    await test.get(RegisterSettings).set(setting, registrar);
+    expect(await exchange()).toMatchObject({ handedOver: 0, receipts: 1, refused: 0 });
+    expect((await test.show(note.id)).diary).toMatchObject([{ registrationNumber: 'KS 2027/30' }]);
+    expect(await readdir(out())).toEqual(before);
+    expect(await readdir(join(diaryDir, 'KST', 'till-diariet'))).toEqual([file]);
   });
 });

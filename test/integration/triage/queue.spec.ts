@@ -159,15 +159,22 @@ describe('the registrar’s queue', () => {
   });
 
   it('has what was taken back before the one who took it back, and no rule decides of it again', async () => {
-    const [id] = await sorted(['Tack!']);
-    const [byRule] = await triage.get(RegistrationHistory).listOf(id);
-    await triage.triage.undo(byRule!.id, ritva);
+    const [id] = (await triage.say(channel, ['Tack!'])) as [string];
+    const decided = await triage.triage.decideNamed(triage.decision([id]), ritva);
+    await triage.triage.undo(decided, ritva);
     expect(await triage.registrationOf(id)).toBe('undecided');
     await triage.sort();
     expect(await triage.items()).toMatchObject([
       { recordId: id, because: 'undone', claimedBy: { name: 'Ritva Registrator' } },
     ]);
     expect(await take(ritva)).toBe(id);
+  });
+
+  it('lets nobody take back what a rule decided of many at once', async () => {
+    const [id] = await sorted(['Tack!']);
+    const [byRule] = await triage.get(RegistrationHistory).listOf(id);
+    await expect(triage.triage.undo(byRule!.id, ritva)).rejects.toMatchObject({ reason: 'not-by-a-person' });
+    expect(await triage.registrationOf(id)).toBe('insignificant');
   });
 
   it('shows again why what was taken back may matter', async () => {
