@@ -10,6 +10,7 @@ import {
   type CommandLine,
 } from './entrypoints/cli/index.js';
 import { Clock } from './foundation/clock/index.js';
+import { Configuration } from './foundation/config/index.js';
 import { LineLogger } from './foundation/logging/index.js';
 import { startRefusal } from './start-failure.js';
 
@@ -24,7 +25,9 @@ process.stdout.on('error', (error: Error) => {
 async function run(line: Extract<CommandLine, { kind: 'command' }>): Promise<number> {
   const rooms = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
   try {
-    return await runCommand(line, rooms, stop.signal);
+    const { token } = rooms.get(Configuration, { strict: false });
+    const { stdout, stderr } = process;
+    return await runCommand(line, rooms, { token, out: stdout, err: stderr, stop: stop.signal });
   } finally {
     await rooms.close();
   }

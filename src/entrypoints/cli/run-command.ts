@@ -1,25 +1,35 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { userInfo } from 'node:os';
+import type { Writable } from 'node:stream';
 import { BearerTokens, operatorActing, reachOf, type Acting } from '../../foundation/access/index.js';
-import { Configuration } from '../../foundation/config/index.js';
 import { Refused, type Command, type ExitStatus } from './command.js';
 import { openOutput } from './output.js';
 import type { CommandLine } from './read-command-line.js';
 import { texts } from './texts.sv.js';
 
+/** Where a command is typed. */
+export interface Prompt {
+  /** Says who types; null: the operator of the machine. */
+  readonly token: string | null;
+  readonly out: Writable;
+  readonly err: Writable;
+  /** Fires when the person interrupts. */
+  readonly stop: AbortSignal;
+}
+
 /** Carries out one command on the rooms. @throws Refused, and what the rooms throw */
 export async function runCommand(
   { command, values, positionals, isJson }: Extract<CommandLine, { kind: 'command' }>,
   rooms: INestApplicationContext,
-  stop: AbortSignal,
+  { token, out, err, stop }: Prompt,
 ): Promise<ExitStatus> {
-  const acting = await findActing(rooms);
+  const acting = await findActing(token, rooms);
   if (!mayRun(command, acting)) throw new Refused(texts.mayNot(command.words));
   return command.run({
     positionals,
     values,
     acting,
-    output: openOutput(isJson, process.stdout, process.stderr),
+    output: openOutput(isJson, out, err),
     stop,
     get: (service) => rooms.get(service, { strict: false }),
   });
@@ -29,8 +39,7 @@ export function mayRun({ may }: Command, acting: Acting): boolean {
   return reachOf(acting, may) !== null;
 }
 
-async function findActing(rooms: INestApplicationContext): Promise<Acting> {
-  const { token } = rooms.get(Configuration, { strict: false });
+async function findActing(token: string | null, rooms: INestApplicationContext): Promise<Acting> {
   if (token === null) return operatorActing(userInfo().username);
   const acting = await rooms.get(BearerTokens, { strict: false }).findActing(token);
   if (!acting) throw new Refused(texts.tokenUnknown);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
+import { PassThrough } from 'node:stream';
 import { commands, runCommand } from '../../../src/entrypoints/cli/index.js';
 import { timetable } from '../../../src/entrypoints/nightly/timetable.js';
 import { ApiKeysService, roles, type Role } from '../../../src/foundation/access/index.js';
-import { Configuration } from '../../../src/foundation/config/index.js';
 import { openTestArchive, type TestArchive } from '../../archive/index.js';
 import { administrators, anyRole, deciding, evidence, keepers, noting, registering, working } from './route-row.js';
 
@@ -120,20 +119,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => archive.close());
 
-/** The rooms as the command line finds them with a token in its environment. */
-function roomsWith(token: string | null): INestApplicationContext {
-  const configuration = { ...archive.rooms.get(Configuration, { strict: false }), token };
-  const get = (wanted: unknown, options: { strict: boolean }) =>
-    wanted === Configuration ? configuration : archive.rooms.get(wanted as typeof Configuration, options);
-  return { get } as unknown as INestApplicationContext;
-}
+const prompt = { out: new PassThrough(), err: new PassThrough(), stop: new AbortController().signal };
 
 async function isLetIn(words: string, token: string | null): Promise<boolean> {
   const command = commands.find((candidate) => candidate.words === words)!;
   const run = () => Promise.resolve(0 as const);
   const line = { kind: 'command', command: { ...command, run }, values: {}, positionals: [], isJson: true } as const;
   try {
-    return (await runCommand(line, roomsWith(token), new AbortController().signal)) === 0;
+    return (await runCommand(line, archive.rooms, { ...prompt, token })) === 0;
   } catch (error) {
     expect(error).toMatchObject({ name: 'Refused' });
     return false;

@@ -1,10 +1,8 @@
-import { PassThrough } from 'node:stream';
-import { commands, readCommandLine } from '../../../src/entrypoints/cli/index.js';
-import { openOutput } from '../../../src/entrypoints/cli/output.js';
-import { AccessRefused, type Acting, type Role } from '../../../src/foundation/access/index.js';
+import type { Acting, Role } from '../../../src/foundation/access/index.js';
 import type { RecordView } from '../../../src/records/index.js';
 import { openPersonCaller } from '../api/person-caller.js';
 import type { OpenRest } from '../api/open-rest.js';
+import { typeCommand } from '../command-line/type-command.js';
 
 /** What one of the ways answered. */
 export interface Told {
@@ -37,29 +35,11 @@ export async function openRecordReader({ service }: OpenRest, role: Role): Promi
       const { status, bytes } = await caller.get(path);
       return { status, text: bytes.toString('utf8') };
     },
-    typed: (...words) => type(words, caller.acting, service.service),
+    async typed(...words) {
+      const { status, stdout } = await typeCommand([...words, '--json'], caller.token, () => service.service);
+      return { status: status === 0 ? 200 : 404, text: stdout };
+    },
   };
-}
-
-/** What the command line says to them. */
-async function type(words: readonly string[], acting: Acting, rooms: OpenRest['service']['service']): Promise<Told> {
-  const line = readCommandLine([...words, '--json'], commands);
-  if (line.kind !== 'command') throw new RangeError('no command');
-  const [out, err] = [new PassThrough(), new PassThrough()];
-  const { positionals, values, command } = line;
-  const output = openOutput(true, out, err);
-  const stop = new AbortController().signal;
-  try {
-    await command.run({ positionals, values, acting, output, stop, get: (room) => rooms.get(room, { strict: false }) });
-    return { status: 200, text: String(out.read() ?? '') };
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    return { status: 404, text: '' };
-  }
-}
-
-function isRefused(error: unknown): boolean {
-  return error instanceof AccessRefused || (error as Error).name === 'Refused';
 }
 
 export type ReadingWay = (reader: RecordReader, record: RecordView) => Promise<Told>;

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import { commands, endingOf, readCommandLine, runCommand } from '../../../src/entrypoints/cli/index.js';
 import {
   DisposalListsService,
   ProposeDisposalService,
@@ -8,10 +6,10 @@ import {
   everyLine,
 } from '../../../src/disposal/index.js';
 import { ApiKeysService, formTokenField, formTokenOf, SessionsService } from '../../../src/foundation/access/index.js';
-import { Configuration } from '../../../src/foundation/config/index.js';
 import { disposalRules } from '../../disposal/index.js';
 import { openRuledService, type RuledService } from '../../rules/index.js';
 import { openPersonCaller, type PersonCaller } from '../api/person-caller.js';
+import { typeCommand } from '../command-line/type-command.js';
 
 /** What somebody was told who came by one of the doors. */
 interface Told {
@@ -98,24 +96,9 @@ async function type(deed: Deed, token: string): Promise<Told> {
 }
 
 async function run(words: readonly string[], token: string | null): Promise<Told> {
-  const line = readCommandLine(['disposal', ...words, '--json'], commands);
-  if (line.kind !== 'command') throw new Error('no command');
-  try {
-    return { isDone: (await runCommand(line, roomsWith(token), new AbortController().signal)) === 0, sentence: '' };
-  } catch (error) {
-    const { status, sentence } = endingOf(error);
-    expect(status).toBe(2);
-    return { isDone: false, sentence };
-  }
-}
-
-/** The rooms as the command line finds them with a token in its environment, or without. */
-function roomsWith(token: string | null): INestApplicationContext {
-  const { service } = ruled.service;
-  const configuration = { ...service.get(Configuration, { strict: false }), token };
-  const get = (wanted: unknown, options: { strict: boolean }) =>
-    wanted === Configuration ? configuration : service.get(wanted as typeof Configuration, options);
-  return { get } as unknown as INestApplicationContext;
+  const { status, stderr } = await typeCommand(['disposal', ...words, '--json'], token, () => ruled.service.service);
+  expect([0, 2]).toContain(status);
+  return { isDone: status === 0, sentence: stderr };
 }
 
 function sentenceAt(door: (typeof doors)[number], asPerson: RegExp): RegExp {

@@ -8,7 +8,8 @@ import type { DisposalCertificate, LineView, ListView } from '../../../src/dispo
 import type { RecordView } from '../../../src/records/index.js';
 import { disposalRules } from '../../disposal/index.js';
 import { makeRulesFolder, type RulesFolder } from '../../rules/index.js';
-import { openOperator, type Ended, type Operator } from './operator.js';
+import { openOperator, type Operator } from './operator.js';
+import type { Ended } from './type-command.js';
 
 jest.setTimeout(240_000);
 

@@ -3,7 +3,8 @@ import { buildMunicipality } from '../../../demo/municipality/build-municipality
 import type { Municipality } from '../../../demo/municipality/municipality.js';
 import { changeBeforeSecondNight } from '../../../demo/municipality/second-night.js';
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import { openOperator, type Operator } from './operator.js';
+import { openMachine } from './machine.js';
+import type { Operator } from './operator.js';
 
 jest.setTimeout(120_000);
 
@@ -20,7 +21,7 @@ describe('nights from the command line', () => {
   beforeAll(async () => {
     municipality = buildMunicipality(firstNight);
     platforms = await startPlatformServer(municipality);
-    operator = await openOperator(at(firstNight));
+    operator = await openMachine(at(firstNight));
   });
   afterAll(async () => {
     await operator.close();

@@ -7,7 +7,8 @@ import type { RecordView } from '../../../src/records/index.js';
 import type { HandOver, NotePreview, ServiceNote, TakenReceipt } from '../../../src/service-notes/index.js';
 import type { SampledRecord, TriageItem } from '../../../src/triage/index.js';
 import { makeRulesFolder, triageRules, type RulesFolder } from '../../rules/index.js';
-import { openOperator, type Ended, type Operator } from './operator.js';
+import { openOperator, type Operator } from './operator.js';
+import type { Ended } from './type-command.js';
 
 jest.setTimeout(180_000);
 

@@ -1,68 +1,59 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import type { Environment } from '../../../src/foundation/config/index.js';
-import { openTestDatabase } from '../../database/index.js';
-import { makeTemporaryFolder } from '../../http/temporary-folder.js';
-
-const program = fileURLToPath(new URL('../../../src/cli.js', import.meta.url));
-
-/** What a command left behind. */
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { AppModule } from '../../../src/app.module.js';
+import { Configuration, readConfiguration, type Environment } from '../../../src/foundation/config/index.js';
+import { layOperatorsGround, type OperatorsGround } from './operators-ground.js';
+import { typeCommand, type Ended } from './type-command.js';
 
 /** Somebody at the machine's prompt, with an archive of their own. */
 export interface Operator {
   /** Files that the test writes, beside the archive's own. */
   readonly folder: string;
-  /** Runs `flodesarkivet WORDS…` as a process of its own, with nothing to answer questions with. */
+  /** Runs `flodesarkivet WORDS…`, with nothing to answer questions with. */
   run(words: readonly string[], environment?: Environment): Promise<Ended>;
   /** As `run` with `--json`; one value a line. @throws where a line of standard output is no JSON */
   json<T>(words: readonly string[], environment?: Environment): Promise<T[]>;
   close(): Promise<void>;
 }
 
+/** The commands on rooms that stay open between them, as long as the environment is the same. */
 export async function openOperator(environment: Environment = {}): Promise<Operator> {
-  const database = await openTestDatabase();
-  const folder = await makeTemporaryFolder();
-  const own = {
-    DATABASE_URL: database.url,
-    DATA_DIR: folder.path,
-    ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
-    FLODESARKIVET_ALLOW_SET_CLOCK: '1',
-    ...environment,
+  const ground = await layOperatorsGround(environment);
+  const rooms = new Map<string, Promise<INestApplicationContext>>();
+  const getRooms = (wanted: Environment): Promise<INestApplicationContext> => {
+    const key = JSON.stringify(wanted);
+    const known = rooms.get(key) ?? openRooms(wanted);
+    rooms.set(key, known);
+    return known;
   };
-  const run: Operator['run'] = (words, more = {}) => runProgram(words, { ...own, ...more });
+  const run: Operator['run'] = (words, more = {}) => {
+    const { FLODESARKIVET_TOKEN: token = null, ...others } = { ...ground.environment, ...more };
+    return typeCommand(words, token, () => getRooms(others));
+  };
+  return operatorWith(ground, run, async () => {
+    for (const open of rooms.values()) await (await open).close();
+    await ground.remove();
+  });
+}
+
+/** One whose commands are run by `run`. */
+export function operatorWith({ folder }: OperatorsGround, run: Operator['run'], close: Operator['close']): Operator {
   return {
-    folder: folder.path,
+    folder,
     run,
     async json<T>(words: readonly string[], more: Environment = {}) {
       const { stdout } = await run([...words, '--json'], more);
-      return stdout
-        .split('\n')
-        .slice(0, -1)
-        .map((line) => JSON.parse(line) as T);
+      const lines = stdout.split('\n').slice(0, -1);
+      return lines.map((line) => JSON.parse(line) as T);
     },
-    async close() {
-      await database.close();
-      await folder[Symbol.asyncDispose]();
-    },
+    close,
   };
 }
 
-async function runProgram(words: readonly string[], environment: Environment): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, ...environment },
-  });
-  const [stdout, stderr, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number | null]>,
-  ]);
-  return { status, stdout, stderr };
+async function openRooms(environment: Environment): Promise<INestApplicationContext> {
+  const module = Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(Configuration)
+    .useValue(readConfiguration(environment));
+  return (await module.compile()).init();
 }

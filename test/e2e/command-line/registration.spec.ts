@@ -5,7 +5,8 @@ import { buildMunicipality } from '../../../demo/municipality/build-municipality
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { RecordView } from '../../../src/records/index.js';
 import type { RegisterEntry, RegisterSetting } from '../../../src/registration/index.js';
-import { openOperator, type Ended, type Operator } from './operator.js';
+import { openOperator, type Operator } from './operator.js';
+import type { Ended } from './type-command.js';
 
 jest.setTimeout(180_000);
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openOperator, type Operator } from './operator.js';
+import { openMachine } from './machine.js';
+import type { Operator } from './operator.js';
 
 describe('a command that is used wrongly', () => {
   let operator: Operator;
   beforeAll(async () => {
-    operator = await openOperator();
+    operator = await openMachine();
   });
   afterAll(() => operator.close());
 
