@@ -26,7 +26,7 @@ describeInBrowser('the pages of disposal', () => {
     await places.ruled.close();
   });
 
-  it.each(looks)('hold WCAG 2.2 AA and their width, $colorScheme at $width px', async ({ colorScheme, width }) => {
+  it.each(looks)('hold WCAG 2.2 AA and their width, $colorScheme at $width px', async ({ colorScheme, width, of }) => {
     const look = { colorScheme, viewport: { width, height: 900 } };
     const context = await signedIn(browser, places.ruled.service, archivist, look);
     const page = await context.newPage();
@@ -34,7 +34,7 @@ describeInBrowser('the pages of disposal', () => {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await takePicture(page, `${name}-${colorScheme}-${width}`);
-      const faults = await listPageFaults(page);
+      const faults = await listPageFaults(page, of);
       if (faults.length > 0) found[name] = faults;
     }
     await context.close();

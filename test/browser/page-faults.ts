@@ -1,24 +1,24 @@
-import axe from 'axe-core';
+import axe, { type RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Where a page breaks WCAG 2.2 AA, or its width. */
-export async function listPageFaults(page: Page): Promise<string[]> {
-  return [...(await listViolations(page)), ...(await listOverflow(page))];
+/** What another colour scheme can break: elements, names and places are the same. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Where a page breaks WCAG 2.2 AA, or its width; with `of: 'colours'`, where its colours break it. */
+export async function listPageFaults(page: Page, of: 'everything' | 'colours' = 'everything'): Promise<string[]> {
+  const only: RunOnly = of === 'colours' ? { type: 'rule', values: colourRules } : { type: 'tag', values: rules };
+  return [...(await listViolations(page, only)), ...(await listOverflow(page))];
 }
 
 /** The policy forbids every script of a page; this one is the browser's own. */
-async function listViolations(page: Page): Promise<string[]> {
+async function listViolations(page: Page, runOnly: RunOnly): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     // What is in order need not be listed, which takes longer than finding it.
-    (tags) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
-        runOnly: { type: 'tag', values: tags },
-        resultTypes: ['violations'],
-      }),
-    rules,
+    (only) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    runOnly,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

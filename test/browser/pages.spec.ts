@@ -29,7 +29,7 @@ describeInBrowser('every page', () => {
     await served.close();
   });
 
-  it.each(looks)('holds WCAG 2.2 AA and its width, $colorScheme at $width px', async ({ colorScheme, width }) => {
+  it.each(looks)('holds WCAG 2.2 AA and its width, $colorScheme at $width px', async ({ colorScheme, width, of }) => {
     const context = await signedIn(browser, served.town, everyRole, { colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -38,7 +38,7 @@ describeInBrowser('every page', () => {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await takePicture(page, `${name}-${colorScheme}-${width}`);
-      const faults = await listPageFaults(page);
+      const faults = await listPageFaults(page, of);
       if (faults.length > 0) found[name] = faults;
     }
     await context.close();

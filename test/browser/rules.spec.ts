@@ -23,7 +23,7 @@ describeInBrowser('rule files that are other than what is in force', () => {
     await served.close();
   });
 
-  it.each(looks)('show without a fault, $colorScheme at $width px', async ({ colorScheme, width }) => {
+  it.each(looks)('show without a fault, $colorScheme at $width px', async ({ colorScheme, width, of }) => {
     const context = await signedIn(browser, served.town, archivist, { colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
     for (const [name, rules] of [
@@ -35,7 +35,7 @@ describeInBrowser('rule files that are other than what is in force', () => {
         await page.goto(path);
         while (await page.locator('meta[http-equiv=refresh]').count()) await page.reload();
         await takePicture(page, `rules-${name}${path.replaceAll('/', '-')}-${colorScheme}-${width}`);
-        expect({ name, path, faults: await listPageFaults(page) }).toEqual({ name, path, faults: [] });
+        expect({ name, path, faults: await listPageFaults(page, of) }).toEqual({ name, path, faults: [] });
       }
     }
     await context.close();

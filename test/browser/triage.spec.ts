@@ -177,7 +177,7 @@ describeInBrowser('registrars with a keyboard', () => {
     expect(await registrationOf(id)).toBe('insignificant');
   });
 
-  it.each(looks)('have pages without a fault, $colorScheme at $width px', async ({ colorScheme, width }) => {
+  it.each(looks)('have pages without a fault, $colorScheme at $width px', async ({ colorScheme, width, of }) => {
     await triage.say(channel, [
       'Jag ska slå ihjäl er om inte bron blir klar. Varför händer inget?',
       'Heja laget',
@@ -190,7 +190,7 @@ describeInBrowser('registrars with a keyboard', () => {
     const found: Record<string, unknown> = {};
     const look = async (name: string) => {
       await takePicture(page, `triage-${name}-${colorScheme}-${width}`);
-      const faults = await listPageFaults(page);
+      const faults = await listPageFaults(page, of);
       if (faults.length > 0) found[name] = faults;
     };
     await begin(page);

@@ -2,14 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openMachine } from './machine.js';
-import type { Operator } from './operator.js';
+import { openOperator, type Operator } from './operator.js';
 
 describe('a command that is used wrongly', () => {
   let operator: Operator;
+  let machine: Operator;
   beforeAll(async () => {
-    operator = await openMachine();
+    [operator, machine] = [await openOperator(), await openMachine()];
   });
-  afterAll(() => operator.close());
+  afterAll(async () => {
+    await machine.close();
+    await operator.close();
+  });
 
   it.each([
     ['an unknown command, with those that begin alike', ['records', 'fnd'], /records fnd[\s\S]*records list/],
@@ -30,7 +34,7 @@ describe('a command that is used wrongly', () => {
   });
 
   it('names a setting that makes no sense', async () => {
-    const { status, stderr } = await operator.run(['channels', 'list'], { NIGHT_AT: '25:00' });
+    const { status, stderr } = await machine.run(['channels', 'list'], { NIGHT_AT: '25:00' });
     expect(status).toBe(2);
     expect(stderr).toBe(
       'NIGHT_AT är ”25:00”, som inte är ett klockslag. Sätt NIGHT_AT till timme och minut, till exempel 02:30.\n',
@@ -38,7 +42,7 @@ describe('a command that is used wrongly', () => {
   });
 
   it('says that the database is away, and ends with 3 or refuses the start', async () => {
-    const { status, stdout, stderr } = await operator.run(['channels', 'list'], {
+    const { status, stdout, stderr } = await machine.run(['channels', 'list'], {
       DATABASE_URL: 'postgresql://nobody:nothing@127.0.0.1:9/none',
     });
     expect(status).toBeGreaterThanOrEqual(2);
@@ -61,7 +65,7 @@ describe('a command that is used wrongly', () => {
   });
 
   it('explains itself in Swedish', async () => {
-    const all = await operator.run(['--help']);
+    const all = await machine.run(['--help']);
     expect(all).toMatchObject({ status: 0, stderr: '' });
     for (const words of ['channels add', 'nightly', 'records export', 'users token', 'verify'])
       expect(all.stdout).toContain(words);
