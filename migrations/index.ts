@@ -29,6 +29,7 @@ import { RememberRemindersOfDisposal1795500000086 } from './1795500000086-rememb
 import { DecideWhatIsRegistered1795500000090 } from './1795500000090-decide-what-is-registered.js';
 import { WriteServiceNotes1795500000091 } from './1795500000091-write-service-notes.js';
 import { QueueWhatIsToBeTriaged1795500000092 } from './1795500000092-queue-what-is-to-be-triaged.js';
+import { RestrictByClass1795500000093 } from './1795500000093-restrict-by-class.js';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   DecideWhatIsRegistered1795500000090,
   WriteServiceNotes1795500000091,
   QueueWhatIsToBeTriaged1795500000092,
+  RestrictByClass1795500000093,
 ];

@@ -48,7 +48,8 @@ export async function writeClasses(answers: readonly ClassAnswer[], now: Date, t
        SELECT record_id, records_creator_id, channel_id, ${decided}, ${now$} FROM changed
        ON CONFLICT (record_id) DO UPDATE
           SET class = excluded.class, basis = excluded.basis, rule_refs = excluded.rule_refs,
-              decided_by = excluded.decided_by, reason = excluded.reason, since = excluded.since
+              decided_by = excluded.decided_by, reason = excluded.reason, since = excluded.since,
+              has_restricted = record_class.has_restricted AND record_class.class IS NOT DISTINCT FROM excluded.class
         WHERE record_class.basis <> 'person' OR excluded.basis = 'person')
      SELECT record_id AS id FROM changed WHERE class IS DISTINCT FROM class_before`,
     [...rows.parameters, now],

@@ -8,6 +8,7 @@ import { ClassRefused } from './class-refused.js';
 import { listCommonClasses, type ClassificationScheme } from './classification-scheme.js';
 import { deleteClassesByHand, listFollowers, writeClasses } from './classes.rows.js';
 import { listClassFaults } from './list-class-faults.js';
+import { RestrictByClass } from './restrict-by-class.service.js';
 
 /** The class that a person gives to records. */
 export interface ClassByHand {
@@ -24,16 +25,18 @@ export class ClassesService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly access: RestrictByClass,
   ) {}
 
   /** All or none. Answers how many have another class than before. @throws ClassRefused, RecordOutOfReach */
-  classifyByHand(
+  async classifyByHand(
     { recordIds, recordClass, ...stated }: ClassByHand,
     schemes: readonly ClassificationScheme[],
     { actor, reach }: Deciding,
   ): Promise<number> {
     const reason = stated.reason.trim();
     if (reason === '') throw new ClassRefused('no-reason', recordClass);
+    const restricting = await this.access.listRestricting(schemes);
     return this.database.inTransaction(async (tx) => {
       const records = await getReached(recordIds, reach, tx);
       const classes = listCommonClasses(
@@ -45,6 +48,7 @@ export class ClassesService {
       const byHand = { recordClass, basis: 'person', ruleRefs: [], decidedBy: actorName(actor), reason } as const;
       const answers = records.map(({ id, ...record }) => ({ ...record, ...byHand, recordId: id }));
       const changed = await writeClasses(answers, this.clock.now(), tx);
+      await this.access.restrict(recordIds, restricting, actor, tx);
       await this.noteChanged(changed, 'class', tx);
       await this.noteDeed('record-classified', records, { recordClass, reason }, actor, tx);
       return changed.length;

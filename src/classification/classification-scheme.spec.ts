@@ -5,7 +5,7 @@ import { listClassFaults } from './list-class-faults.js';
 const scheme = (recordsCreators: readonly string[] | null, ...codes: readonly string[]): ClassificationScheme => ({
   structure: 'Egen',
   recordsCreators,
-  classes: codes.map((code) => ({ code, name: code, place: { file: 'a.yaml', line: 1 } })),
+  classes: codes.map((code) => ({ code, name: code, access: 'internal' as const, place: { file: 'a.yaml', line: 1 } })),
 });
 const schemes = [scheme(null, 'A1', 'B2'), scheme(['Kommunstyrelsen'], 'C3'), scheme(['Byggnadsnämnden'], 'C3', 'D4')];
 const codesFor = (...names: readonly string[]) => listCommonClasses(schemes, names).map(({ code }) => code);

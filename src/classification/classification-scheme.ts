@@ -1,9 +1,12 @@
 import type { RulePlace } from '../foundation/rule-files/index.js';
+import type { Access } from '../records/index.js';
 
 /** Handlingstyp. */
 export interface RecordClass {
   readonly code: string;
   readonly name: string;
+  /** Restricted: a record that gets the class is seen by those alone whose work it is. */
+  readonly access: Access;
   readonly place: RulePlace;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accesses } from '../records/index.js';
 
 const text = z.string().trim().min(1).max(2000);
 
@@ -8,7 +9,7 @@ export const whenShape = z.record(z.string(), z.unknown()).default({});
 
 export const schemeShape = z.strictObject({
   structure: text,
-  classes: z.array(z.strictObject({ code: text, name: text })).min(1),
+  classes: z.array(z.strictObject({ code: text, name: text, access: z.enum(accesses).default('internal') })).min(1),
 });
 
 export const classificationRuleShape = z.strictObject({

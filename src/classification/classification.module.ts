@@ -5,9 +5,10 @@ import { ClassContent } from './class-content.service.js';
 import { ClassHistoryService } from './class-history.service.js';
 import { ClassesService } from './classes.service.js';
 import { ClassifyRecordsService } from './classify-records.service.js';
+import { RestrictByClass } from './restrict-by-class.service.js';
 import { UnclassifiedService } from './unclassified.service.js';
 
 const services = [ClassifyRecordsService, ClassesService, ClassHistoryService, UnclassifiedService, ClassContent];
 
-@Module({ imports: [RuleFilesModule, ChannelsModule], providers: services, exports: services })
+@Module({ imports: [RuleFilesModule, ChannelsModule], providers: [...services, RestrictByClass], exports: services })
 export class ClassificationModule {}

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { noteChanges, takeRecordsToAsk, type Following } from '../records/index.js';
+import { noteChanges, takeRecordsToAsk, type Following, type ToBeAsked } from '../records/index.js';
 import { addWords } from './add-words.js';
 import { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
 import type { ClassificationInForce } from './classification-in-force.js';
+import type { ClassificationScheme } from './classification-scheme.js';
 import { addUpClasses, listFollowers, writeClasses, type ClassAnswer } from './classes.rows.js';
 import { ClassMemory } from './class-memory.js';
 import { factColumns, type FactRow } from './fact-columns.js';
 import { keepPostWordings } from './post-wordings.rows.js';
+import { RestrictByClass, type RestrictingClass } from './restrict-by-class.service.js';
 
 const recordsAtATime = 5000;
 const job = 'classify';
@@ -20,18 +22,29 @@ export class ClassifyRecordsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly access: RestrictByClass,
   ) {}
 
   /** Answers how many records were asked. Killed anywhere, it goes on from the last committed batch. */
-  async classifyChanges(inForce: ClassificationInForce, stop?: AbortSignal): Promise<number> {
+  async classifyChanges(
+    inForce: ClassificationInForce,
+    schemes: readonly ClassificationScheme[],
+    stop?: AbortSignal,
+  ): Promise<number> {
     const asking = await prepareAsking(inForce.rules, this.database);
+    const restricting = await this.access.listRestricting(schemes);
     const round = new ClassifyingRound(asking, new ClassMemory(inForce));
     const ignoring = ['class', 'trigger', 'registration', ...(asking.asked.threadClass ? [] : ['thread-class'])];
-    const standings = await readChannelStandings([...inForce.refs.values()], this.database);
+    const channels = await readChannelStandings([...inForce.refs.values()], this.database);
+    const standings = withRestricting(channels, restricting);
     const following = { job, ignoring, standings };
     for (let records = 0; ;) {
       stop?.throwIfAborted();
-      const batch = await this.database.inTransaction((tx) => round.classifyNext(following, this.clock.now(), tx));
+      const batch = await this.database.inTransaction(async (tx) => {
+        const asked = await round.classifyNext(following, this.clock.now(), tx);
+        await this.access.restrict(asked.recordIds, restricting, { kind: 'service' }, tx);
+        return { records: asked.recordIds.length, isLast: asked.isLast };
+      });
       records += batch.records;
       if (!batch.isLast) continue;
       if (records > 0) await this.database.inTransaction(addUpClasses);
@@ -57,13 +70,9 @@ class ClassifyingRound {
     private readonly memory: ClassMemory,
   ) {}
 
-  async classifyNext(
-    following: Following,
-    now: Date,
-    tx: Transaction,
-  ): Promise<{ readonly records: number; readonly isLast: boolean }> {
+  async classifyNext(following: Following, now: Date, tx: Transaction): Promise<ToBeAsked> {
     const { recordIds, isLast } = await takeRecordsToAsk(following, recordsAtATime, tx);
-    if (recordIds.length === 0) return { records: 0, isLast };
+    if (recordIds.length === 0) return { recordIds, isLast };
     const touched = this.asking.asked.repeats ? await keepPostWordings(recordIds, tx) : [];
     // What begins threads comes first: the rest may follow its class.
     const tops = await this.answer(recordIds, isTop, now, tx);
@@ -77,7 +86,7 @@ class ClassifyingRound {
       ],
       tx,
     );
-    return { records: recordIds.length, isLast };
+    return { recordIds, isLast };
   }
 
   private async answer(recordIds: readonly string[], which: string, now: Date, tx: Transaction): Promise<string[]> {
@@ -99,4 +108,14 @@ class ClassifyingRound {
     }));
     return writeClasses(answers, now, tx);
   }
+}
+
+/** Where other classes restrict than last time, every record is asked, whether its class is another or not. */
+function withRestricting(
+  standings: ReadonlyMap<number, string>,
+  restricting: readonly RestrictingClass[],
+): ReadonlyMap<number, string> {
+  if (restricting.length === 0) return standings;
+  const said = JSON.stringify(restricting.map(({ recordsCreatorId, code }) => [recordsCreatorId, code]));
+  return new Map([...standings].map(([channelId, standing]) => [channelId, `${standing} ${said}`]));
 }

@@ -10,7 +10,7 @@ export {
   type RemovalRefusal,
 } from './channel-removal.js';
 export { contentHash } from './content-hash.js';
-export { takeRecordsToAsk, type Following } from './follow-changes.rows.js';
+export { takeRecordsToAsk, type Following, type ToBeAsked } from './follow-changes.rows.js';
 export { DestroyRecordsService, type Destruction, type DoomedRecord } from './destroy-records.service.js';
 export { DestroyedRecordsService, type DestroyedRecord } from './destroyed-records.service.js';
 export { RecordContent, type HoldsRecordContent } from './holds-record-content.js';
@@ -32,7 +32,12 @@ export { retentionOutcomes, type RecordView, type RetentionView, type VersionVie
 export { origins, recordStates, type Origin, type RecordKind, type RecordState } from './record.js';
 export { getReached, RecordOutOfReach, type ReachedRecord } from './reached-records.rows.js';
 export { accesses, registrations, type Access, type Registration } from './record-registration.js';
-export { readRegistrations, writeRegistrations, type StandingOfRecord } from './record-registrations.rows.js';
+export {
+  readRegistrations,
+  restrictRecords,
+  writeRegistrations,
+  type StandingOfRecord,
+} from './record-registrations.rows.js';
 export { RecordTellers, type RecordTeller, type Told } from './record-tellers.js';
 export { sightCondition, sightOf, sightParameters, sightWithin, type RecordSight } from './record-sight.js';
 export { RecordsModule } from './records.module.js';

@@ -15,6 +15,18 @@ export function readRegistrations(recordIds: readonly string[], tx: Transaction)
   );
 }
 
+/** Shuts those that are not shut already, whatever is decided of them. Answers which. */
+export async function restrictRecords(recordIds: readonly string[], tx: Transaction): Promise<string[]> {
+  if (recordIds.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `INSERT INTO record_registration AS g (record_id, access) SELECT id, 'restricted' FROM unnest($1::bigint[]) AS asked (id)
+     ON CONFLICT (record_id) DO UPDATE SET access = 'restricted' WHERE g.access <> 'restricted'
+     RETURNING record_id AS id`,
+    [recordIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The only way to decide. Tells the feed of those that become registered, or no longer are: rules of retention ask it. */
 export async function writeRegistrations(standings: readonly StandingOfRecord[], tx: Transaction): Promise<void> {
   if (standings.length === 0) return;

@@ -36,7 +36,7 @@ export class AssessNow implements BeforeApplicationShutdown {
   /** Ends when everything has been asked. */
   async complete(stop: AbortSignal): Promise<void> {
     const inForce = await this.rules.getInForce();
-    await this.classification.classifyChanges(inForce.classification, stop);
+    await this.classification.classifyChanges(inForce.classification, inForce.schemes, stop);
     const { alerts } = await this.sorting.sortChanges(inForce.triage, stop);
     if (alerts > 0) this.alerts.sendSoon();
     await this.assessing.assessChanges(inForce, stop);

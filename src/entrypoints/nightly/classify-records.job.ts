@@ -13,7 +13,8 @@ export class ClassifyRecordsJob implements NightlyJob {
   ) {}
 
   async run({ stop }: Night): Promise<JobReport> {
-    const { classification } = await this.rules.getInForce();
-    return { done: { records: await this.classification.classifyChanges(classification, stop) }, hasGaps: false };
+    const { classification, schemes } = await this.rules.getInForce();
+    const records = await this.classification.classifyChanges(classification, schemes, stop);
+    return { done: { records }, hasGaps: false };
   }
 }

@@ -1,5 +1,6 @@
 import { describeClassificationRule } from '../../../classification/index.js';
 import type { RuleFault } from '../../../foundation/rule-files/index.js';
+import { accesses } from '../../../records/index.js';
 import type { RuleFolder, RulesInForce } from '../../../retention/index.js';
 import {
   instantOrNull,
@@ -7,6 +8,7 @@ import {
   number,
   numberOrNull,
   object,
+  oneOf,
   orNull,
   schemaRef,
   text,
@@ -31,7 +33,7 @@ export function rulesAnswer(inForce: RulesInForce, folder: RuleFolder) {
       checksum: rule.checksum,
     })),
     classes: inForce.schemes.flatMap(({ structure, recordsCreators, classes }) =>
-      classes.map(({ code, name }) => ({ code, name, structure, recordsCreators })),
+      classes.map(({ code, name, access }) => ({ code, name, access, structure, recordsCreators })),
     ),
     warnings: inForce.warnings,
     isFolderInForce: folder.isInForce,
@@ -63,6 +65,7 @@ export const rulesSchema = object<RulesAnswer>({
     object<RulesAnswer['classes'][number]>({
       code: text(),
       name: text(),
+      access: oneOf(accesses, texts.classAccess),
       structure: text(),
       recordsCreators: { ...orNull(listOf(text())), description: texts.recordsCreators },
     }),

@@ -19,6 +19,7 @@ export const texts = {
   sentence: 'Vad som är fel, och vad man gör åt det.',
 
   for: 'Vad regeln gäller.',
+  classAccess: 'restricted: en handling som får handlingstypen ses bara av dem som behöver den i sitt arbete.',
   recordsCreators: 'Arkivbildarnas namn; null för alla.',
   conditions: 'Villkoren; alla ska vara uppfyllda.',
   describes: 'På svenska.',

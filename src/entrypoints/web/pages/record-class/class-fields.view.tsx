@@ -13,7 +13,7 @@ export interface ClassFieldsProps {
 
 /** Which class, and why. */
 export function ClassFields({ classes, typed, errors }: ClassFieldsProps): VNode {
-  const choices = classes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
+  const choices = classes.map((one) => ({ value: one.code, label: texts.choice(one) }));
   return (
     <>
       <Select

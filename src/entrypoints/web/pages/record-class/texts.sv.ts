@@ -1,9 +1,11 @@
-import type { ClassRefusal } from '../../../../classification/index.js';
+import type { ClassRefusal, RecordClass } from '../../../../classification/index.js';
 import type { ClassErrors } from './class-form.dto.js';
 
 export const fieldTexts = {
   class: 'Handlingstyp',
   choose: 'Välj handlingstyp',
+  choice: ({ code, name, access }: RecordClass) =>
+    `${code} ${name}${access === 'restricted' ? ' (begränsar vem som ser handlingen)' : ''}`,
   reason: 'Skäl',
   reasonHint: 'Skälet och ditt namn står sedan på handlingens sida.',
   noClasses:

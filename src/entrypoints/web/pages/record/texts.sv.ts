@@ -123,6 +123,7 @@ export const deeds: ReadonlyMap<string, string> = new Map([
   ['secrecy-marked', 'Sekretessmarkerades'],
   ['secrecy-marking-lifted', 'Sekretessmarkeringen hävdes'],
   ['record-restricted', 'Begränsades'],
+  ['record-restricted-by-class', 'Begränsades av sin handlingstyp'],
   ['record-opened', 'Begränsningen togs bort'],
   ['restricted-record-read', 'Lästes, begränsad'],
   ['removal-note-withdrawn', 'Anteckningen om att vi tog bort den återtogs'],

@@ -17,7 +17,7 @@ interface ClassesProps {
 
 export function Classes({ schemes, rows }: ClassesProps): VNode | null {
   if (schemes.length === 0) return null;
-  const byCode = new Map(schemes.flatMap(({ classes }) => classes.map(({ code, name }) => [code, name] as const)));
+  const byCode = new Map(schemes.flatMap(({ classes }) => classes.map((one) => [one.code, one] as const)));
   const count = (code: string | null) =>
     rows.filter(({ recordClass }) => recordClass === code).reduce((sum, { records }) => sum + records, 0);
   return (
@@ -35,10 +35,12 @@ export function Classes({ schemes, rows }: ClassesProps): VNode | null {
           </tr>
         </thead>
         <tbody>
-          {[...byCode].map(([code, name]) => (
+          {[...byCode.values()].map(({ code, name, access }) => (
             <tr key={code}>
               <th scope="row">{code}</th>
-              <td>{name}</td>
+              <td>
+                {name} {access === 'restricted' ? <span class="tag danger">{texts.restricts}</span> : null}
+              </td>
               <td class="number">{showNumber(count(code))}</td>
             </tr>
           ))}

@@ -44,6 +44,7 @@ export const texts = {
   name: 'Namn',
   unclassified: 'Oklassade',
   toQueue: 'Se de oklassade',
+  restricts: 'Begränsar',
   structure: (name: string) => `Klassificeringsstruktur: ${name}`,
 
   classification: 'Klassningsregler',
