@@ -19,7 +19,7 @@ export {
 export { classificationRuleShape, ruleIdShape, schemeShape, whenShape } from './classification-shape.js';
 export { ClassificationModule } from './classification.module.js';
 export { ClassifyRecordsService } from './classify-records.service.js';
-export { compareClassification, type ClassificationChange } from './compare-classification.js';
+export { compareClasses } from './compare-classes.js';
 export type { ConditionKind, ParsedCondition, StatedCondition } from './condition.js';
 export { classifyingConditions } from './conditions/index.js';
 export { parseTexts, someTexts, textsSchema } from './conditions/some-texts.js';

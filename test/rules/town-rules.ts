@@ -71,6 +71,7 @@ rules:
 
 /** The same, as somebody would have them: a longer and a new rule, one less, and one more rule of classification. */
 export const changedTownRules = townRules
+  .replace("bryter mot kanalens regler' }", "bryter mot kanalens regler', access: restricted }")
   .replace(/(id: SM05\n\s+version: )1/, '$12')
   .replace('period: P3M', 'period: P1Y')
   .replace(/ {2}- id: SM18-G[\s\S]*/, '')
@@ -79,6 +80,8 @@ export const changedTownRules = townRules
     'classification:\n  - { id: K-SM05-W, version: 1, class: SM05, when: { kind: comment, platform: wordpress } }\n',
   )
   .concat(`  - { id: SM09, version: 1, title: 'Borttaget: bryter mot kanalens regler', when: { class: SM09 }, action: destroy, trigger: received, period: P2Y }
+suggestions:
+  - { id: FO-NY, version: 1, because: det är en fråga, weight: 50, when: { question: true } }
 `);
 
 export const brokenTownRules = townRules.replace('retain-permanently', 'spara');

@@ -1,3 +1,4 @@
+export { compareStated } from './compare-stated.js';
 export { checksumOf } from './checksum-of.js';
 export { listRuleFiles, type RuleText } from './list-rule-files.js';
 export {

@@ -171,6 +171,8 @@ describe('changed rule files', () => {
     );
     expect(text).toMatch(/SM09 Borttaget: bryter mot kanalens regler Ny .* SM18-G .* Borttagen/);
     expect(text).toContain('K-SM05-W Finns inte SM05. Gäller handlingar som är kommentarer');
+    expect(text).toMatch(/Handlingstyper .*SM09 (Borttaget: bryter mot kanalens regler) \1\. Begränsar vem som ser/);
+    expect(text).toMatch(/Vad som kan ha betydelse .*FO-NY Finns inte Kan ha betydelse/);
     expect(text).toMatch(/SM05 Regel SM05 Får gallras SM05 Regel SM05 Fristen löper Senare \d+/);
     expect(text).toContain('Ta reglerna i bruk nu');
     expect(await readEffects(bound)).not.toContain('Ta reglerna i bruk nu');

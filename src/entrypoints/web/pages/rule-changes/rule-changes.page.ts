@@ -1,6 +1,5 @@
 import { Get, HttpStatus, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { compareClassification } from '../../../../classification/index.js';
 import { AccessRefused, reachOf, type Acting } from '../../../../foundation/access/index.js';
 import { compareRules, ComparisonsService, RulesInForceService } from '../../../../retention/index.js';
 import { RulesNow } from '../../../nightly/index.js';
@@ -8,6 +7,7 @@ import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
 import { RenderPage } from '../../render-page.service.js';
 import { changeReaders, countedFor } from '../rules/rule-readers.js';
+import { listChanges } from './list-changes.js';
 import { ruleChangesView, type RuleChangesProps } from './rule-changes.view.js';
 import { texts } from './texts.sv.js';
 
@@ -54,7 +54,7 @@ export class RuleChangesPage {
       inForce,
       folder,
       changes: isComparable ? compareRules(inForce.rules, folder.rules) : [],
-      classification: isComparable ? compareClassification(inForce.classification.rules, folder.classification) : [],
+      others: isComparable ? listChanges(inForce, folder) : [],
       effects,
       deed,
       mayTake: reachOf(acting, changeReaders) === 'all',

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { ClassificationChange } from '../../../../classification/index.js';
 import type { ComparisonAnswer, RuleChange, RuleFolder, RulesInForce } from '../../../../retention/index.js';
 import { ErrorSummary, FormToken, Notice } from '../../layout/form.view.js';
 import { Faulty } from '../rules/folder-notice.view.js';
-import { ClassificationChanges } from './classification-changes.view.js';
+import { ChangeTable } from './change-table.view.js';
 import { Effects } from './effects.view.js';
+import type { ChangesOfKind } from './list-changes.js';
 import { RetentionChanges } from './retention-changes.view.js';
 import { texts } from './texts.sv.js';
 
@@ -12,7 +12,7 @@ export interface RuleChangesProps {
   readonly inForce: RulesInForce;
   readonly folder: RuleFolder;
   readonly changes: readonly RuleChange[];
-  readonly classification: readonly ClassificationChange[];
+  readonly others: readonly ChangesOfKind[];
   /** Null where there is nothing to compare. */
   readonly effects: ComparisonAnswer | null;
   /** What has just been done, or was refused. */
@@ -50,16 +50,21 @@ export function ruleChangesView(props: RuleChangesProps): VNode {
 
 function Changes({
   changes,
-  classification,
+  others,
   effects,
   mayTake,
   formToken,
 }: RuleChangesProps & { readonly effects: ComparisonAnswer }): VNode {
   return (
     <>
-      {changes.length + classification.length === 0 ? <p>{texts.sameRules}</p> : null}
+      {changes.length + others.length === 0 ? <p>{texts.sameRules}</p> : null}
       <RetentionChanges changes={changes} />
-      <ClassificationChanges changes={classification} />
+      {others.map(({ kind, lines }) => (
+        <section key={kind}>
+          <h2>{kind}</h2>
+          <ChangeTable label={kind} lines={lines} />
+        </section>
+      ))}
       <Effects answer={effects} />
       {mayTake ? (
         <form class="actions" method="post" action="/regler/andringar/ta-i-bruk">
