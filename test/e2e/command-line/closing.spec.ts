@@ -1,28 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import { openOperator, type Operator } from './operator.js';
+import { openOperatorsTown, type OperatorsTown } from './operators-town.js';
 
 jest.setTimeout(120_000);
 
 const today = new Date('2026-03-10T10:00:00Z');
 
 describe('a channel that is closed from the command line', () => {
-  let platforms: PlatformServer;
-  let operator: Operator;
+  let operator: OperatorsTown;
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(today));
-    operator = await openOperator({ FLODESARKIVET_CLOCK: today.toISOString() });
-    for (const path of ['/@norrsunda', '/@norrsunda_bygg'])
-      await operator.run([
-        ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}${path}`, '--yes'],
-        ...['--creator', 'Kommunstyrelsen', '--unit', 'Kommunikation', '--officer', 'Kim Lind <kim@example.test>'],
-      ]);
+    operator = await openOperatorsTown(today);
+    for (const path of ['/@norrsunda', '/@norrsunda_bygg']) await operator.register(path);
   });
-  afterAll(async () => {
-    await operator.close();
-    await platforms.close();
-  });
+  afterAll(() => operator.close());
 
   const close = (id: number, ...more: string[]) =>
     operator.run(['channels', 'close', String(id), '--on', '2026-03-10', '--reason', 'Nytt konto', ...more]);
@@ -51,7 +40,7 @@ describe('a channel that is closed from the command line', () => {
   });
 
   it('is not closed after a capture that failed, but by somebody who says so', async () => {
-    platforms.failures.failAt(/norrsunda_bygg|api/, { kind: 'login-page' });
+    operator.platforms.failures.failAt(/norrsunda_bygg|api/, { kind: 'login-page' });
     const { status, stderr } = await close(2, '--capture');
     expect(status).toBe(2);
     expect(stderr).toMatch(/RÖTT[^]*misslyckades[^]*--anyway/);

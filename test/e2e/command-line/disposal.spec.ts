@@ -2,13 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { DisposalCertificate, LineView, ListView } from '../../../src/disposal/index.js';
 import type { RecordView } from '../../../src/records/index.js';
 import { disposalRules } from '../../disposal/index.js';
 import { makeRulesFolder, type RulesFolder } from '../../rules/index.js';
-import { openOperator, type Operator } from './operator.js';
+import { openOperatorsTown, type OperatorsTown } from './operators-town.js';
 import type { Ended } from './type-command.js';
 
 jest.setTimeout(240_000);
@@ -20,42 +18,27 @@ const due = at('2026-04-20T08:00:00Z');
 const cooledOff = at('2026-04-28T08:00:00Z');
 
 describe('disposal from the command line', () => {
-  let platforms: PlatformServer;
   let rules: RulesFolder;
-  let operator: Operator;
+  let operator: OperatorsTown;
   let anna: { readonly FLODESARKIVET_TOKEN: string };
   let bo: { readonly FLODESARKIVET_TOKEN: string };
   let list: ListView;
 
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(new Date(captured.FLODESARKIVET_CLOCK)));
     rules = await makeRulesFolder(disposalRules);
-    operator = await openOperator({ ...due, RULES_DIR: rules.path, BACKUP_RETENTION_DAYS: '90' });
-    await operator.run(
-      [
-        ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}/@norrsunda`, '--yes'],
-        ...['--creator', 'Kommunstyrelsen', '--unit', 'Kommunikation', '--officer', 'Kim Lind <kim@example.test>'],
-      ],
-      captured,
-    );
+    const environment = { ...due, RULES_DIR: rules.path, BACKUP_RETENTION_DAYS: '90' };
+    operator = await openOperatorsTown(new Date(captured.FLODESARKIVET_CLOCK), environment);
+    await operator.register('/@norrsunda', [], captured);
     await operator.run(['nightly'], captured);
     await operator.run(['nightly', '--only', 'assess']);
     [anna, bo] = [await addArchivist('Anna Ek'), await addArchivist('Bo Lind')];
   });
   afterAll(async () => {
     await operator.close();
-    await platforms.close();
     await rules[Symbol.asyncDispose]();
   });
 
-  async function addArchivist(name: string): Promise<{ FLODESARKIVET_TOKEN: string }> {
-    const mail = `${name.replace(' ', '.')}@example.test`;
-    const words = ['users', 'add', '--name', name, '--mail', mail, '--role', 'archivist:Kommunstyrelsen'];
-    const [person] = await operator.json<{ id: number }>(words);
-    const [made] = await operator.json<{ token: string }>(['users', 'token', String(person!.id)]);
-    return { FLODESARKIVET_TOKEN: made!.token };
-  }
-
+  const addArchivist = (name: string) => operator.add(name, 'archivist:Kommunstyrelsen');
   const disposal = (words: readonly string[], by: object = {}) => operator.run(['disposal', ...words], { ...by });
   const read = async <T>(words: readonly string[], by: object = {}) =>
     operator.json<T>(['disposal', ...words], { ...by });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { RecordView } from '../../../src/records/index.js';
-import { openOperator, type Operator } from './operator.js';
+import { openCapturedTown, type OperatorsTown } from './operators-town.js';
 
 jest.setTimeout(180_000);
 
@@ -22,23 +20,12 @@ interface Request {
 }
 
 describe('holds and requests from the command line', () => {
-  let platforms: PlatformServer;
-  let operator: Operator;
+  let operator: OperatorsTown;
   let comments: readonly RecordView[];
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(night));
-    operator = await openOperator({ FLODESARKIVET_CLOCK: night.toISOString() });
-    await operator.run([
-      ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}/@norrsunda`, '--yes'],
-      ...['--creator', 'Kommunstyrelsen', '--unit', 'Kommunikation', '--officer', 'Kim Lind <kim@example.test>'],
-    ]);
-    await operator.run(['nightly']);
-    comments = await operator.json(['records', 'list', '--origin', 'received', '--limit', '1000']);
+    ({ operator, comments } = await openCapturedTown<RecordView>(night));
   });
-  afterAll(async () => {
-    await operator.close();
-    await platforms.close();
-  });
+  afterAll(() => operator.close());
 
   const one = async <T>(...words: string[]) => (await operator.json<T>(words))[0]!;
   const add = (...words: string[]) =>

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { RecordView } from '../../../src/records/index.js';
 import type { HandOver, NotePreview, ServiceNote, TakenReceipt } from '../../../src/service-notes/index.js';
 import type { SampledRecord, TriageItem } from '../../../src/triage/index.js';
 import { makeRulesFolder, triageRules, type RulesFolder } from '../../rules/index.js';
-import { openOperator, type Operator } from './operator.js';
+import { openCapturedTown, type OperatorsTown } from './operators-town.js';
 import type { Ended } from './type-command.js';
 
 jest.setTimeout(180_000);
@@ -16,35 +14,24 @@ const night = new Date('2026-03-10T01:30:00Z');
 const said = ['--title', 'Felanmälan om gatlampa', '--significance', 'Lampan behöver lagas.'];
 
 describe('triage and service notes from the command line', () => {
-  let platforms: PlatformServer;
-  let operator: Operator;
+  let operator: OperatorsTown;
   let rules: RulesFolder;
-  let token: string;
+  let ritva: Awaited<ReturnType<OperatorsTown['add']>>;
   let waiting: readonly (TriageItem & { readonly record: RecordView })[];
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(night));
     rules = await makeRulesFolder(triageRules);
-    operator = await openOperator({ FLODESARKIVET_CLOCK: night.toISOString(), RULES_DIR: rules.path });
-    await operator.run([
-      ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}/@norrsunda`, '--yes'],
-      ...['--creator', 'Kommunstyrelsen', '--unit', 'Kommunikation', '--officer', 'Kim Lind <kim@example.test>'],
-      ...['--triage-from', '2024-03-01'],
-    ]);
-    await operator.run(['nightly']);
-    const added = ['users', 'add', '--name', 'Ritva Registrator', '--mail', 'ritva@example.test'];
-    const [person] = await operator.json<{ id: number }>([...added, '--role', 'registrar:Kommunstyrelsen']);
-    const [made] = await operator.json<{ token: string }>(['users', 'token', String(person!.id)]);
-    token = made!.token;
-    waiting = await operator.json(['triage', 'list', '--limit', '5'], { FLODESARKIVET_TOKEN: token });
+    const triaged = ['--triage-from', '2024-03-01'];
+    ({ operator } = await openCapturedTown(night, { RULES_DIR: rules.path }, triaged));
+    ritva = await operator.add('Ritva Registrator', 'registrar:Kommunstyrelsen');
+    waiting = await operator.json(['triage', 'list', '--limit', '5'], ritva);
   });
   afterAll(async () => {
     await operator.close();
     await rules[Symbol.asyncDispose]();
-    await platforms.close();
   });
 
-  const run = (...words: string[]): Promise<Ended> => operator.run(words, { FLODESARKIVET_TOKEN: token });
-  const one = async <T>(...words: string[]) => (await operator.json<T>(words, { FLODESARKIVET_TOKEN: token }))[0]!;
+  const run = (...words: string[]): Promise<Ended> => operator.run(words, ritva);
+  const one = async <T>(...words: string[]) => (await operator.json<T>(words, ritva))[0]!;
   const idAt = (at: number) => waiting[at]!.recordId;
 
   it('are no work of the machine’s operator', async () => {
@@ -74,7 +61,7 @@ describe('triage and service notes from the command line', () => {
   });
 
   it('look at samples of what rules decided', async () => {
-    const samples = await operator.json<SampledRecord>(['triage', 'sample'], { FLODESARKIVET_TOKEN: token });
+    const samples = await operator.json<SampledRecord>(['triage', 'sample'], ritva);
     expect(samples.length).toBeGreaterThan(1);
     expect(await one('triage', 'agree', samples[0]!.recordId)).toMatchObject({ outcome: 'agreed' });
     const overturned = await run('triage', 'overturn', samples[1]!.recordId);

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { RecordView } from '../../../src/records/index.js';
 import { ExportFolder } from '../../export/export-folder.js';
-import { openOperator, type Operator } from './operator.js';
+import { openOperatorsTown, type OperatorsTown } from './operators-town.js';
 
 jest.setTimeout(120_000);
 
@@ -13,40 +11,26 @@ const night = new Date('2026-03-10T01:30:00Z');
 const boards = ['Kommunstyrelsen', 'Miljö- och byggnadsnämnden'] as const;
 
 describe('the archive from the command line', () => {
-  let platforms: PlatformServer;
-  let operator: Operator;
+  let operator: OperatorsTown;
   const exports = new ExportFolder();
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(night));
-    operator = await openOperator({ FLODESARKIVET_CLOCK: night.toISOString() });
-    await register('/@norrsunda', boards[0]);
-    await register('/@norrsunda_bygg', boards[1]);
+    operator = await openOperatorsTown(night);
+    await operator.register('/@norrsunda', ['--creator', boards[0]]);
+    await operator.register('/@norrsunda_bygg', ['--creator', boards[1]]);
     await operator.run(['nightly']);
   });
   afterAll(async () => {
     exports.remove();
     await operator.close();
-    await platforms.close();
   });
 
-  const register = (path: string, recordsCreator: string) =>
-    operator.run([
-      ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}${path}`, '--yes'],
-      ...['--creator', recordsCreator, '--unit', 'Kommunikation', '--officer', 'Kim Lind <kim.lind@example.test>'],
-    ]);
   const list = (words: readonly string[] = [], token?: string) =>
     operator.json<RecordView>(
       ['records', 'list', '--limit', '1000', ...words],
       token ? { FLODESARKIVET_TOKEN: token } : {},
     );
-  const addPerson = async (...grants: readonly string[]) => {
-    const name = `N N ${grants.join(' ')}`;
-    const roles = grants.flatMap((grant) => ['--role', grant]);
-    const mail = `${Buffer.from(name).toString('hex')}@example.test`;
-    const [person] = await operator.json<{ id: number }>(['users', 'add', '--name', name, '--mail', mail, ...roles]);
-    const [made] = await operator.json<{ token: string }>(['users', 'token', String(person!.id)]);
-    return made!.token;
-  };
+  const addPerson = async (...grants: readonly string[]) =>
+    (await operator.add(`N N ${grants.join(' ')}`, ...grants)).FLODESARKIVET_TOKEN;
 
   it('lists records by words, in any of their Swedish forms', async () => {
     const found = await list(['--q', 'vattenläckor']);

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { RecordView } from '../../../src/records/index.js';
 import type { RegisterEntry, RegisterSetting } from '../../../src/registration/index.js';
-import { openOperator, type Operator } from './operator.js';
+import { openCapturedTown, type OperatorsTown } from './operators-town.js';
 import type { Ended } from './type-command.js';
 
 jest.setTimeout(180_000);
@@ -13,42 +11,18 @@ jest.setTimeout(180_000);
 const night = new Date('2026-03-10T01:30:00Z');
 
 describe('the register and what is decided by OSL 5:1 from the command line', () => {
-  let platforms: PlatformServer;
-  let operator: Operator;
-  let token: string;
+  let operator: OperatorsTown;
+  let ritva: Awaited<ReturnType<OperatorsTown['add']>>;
   let comments: readonly RecordView[];
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(night));
-    operator = await openOperator({ FLODESARKIVET_CLOCK: night.toISOString() });
-    await operator.run([
-      ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}/@norrsunda`, '--yes'],
-      ...['--creator', 'Kommunstyrelsen', '--unit', 'Kommunikation', '--officer', 'Kim Lind <kim@example.test>'],
-    ]);
-    await operator.run(['nightly']);
-    comments = await operator.json(['records', 'list', '--origin', 'received', '--limit', '1000']);
-    const added = [
-      'users',
-      'add',
-      '--name',
-      'Ritva Registrator',
-      '--mail',
-      'ritva@example.test',
-      '--role',
-      'archivist',
-    ];
-    const [person] = await operator.json<{ id: number }>(added);
-    const [made] = await operator.json<{ token: string }>(['users', 'token', String(person!.id)]);
-    token = made!.token;
+    ({ operator, comments } = await openCapturedTown<RecordView>(night));
+    ritva = await operator.add('Ritva Registrator', 'archivist');
   });
-  afterAll(async () => {
-    await operator.close();
-    await platforms.close();
-  });
+  afterAll(() => operator.close());
 
-  const run = (...words: string[]): Promise<Ended> => operator.run(words, { FLODESARKIVET_TOKEN: token });
-  const one = async <T>(...words: string[]) => (await operator.json<T>(words, { FLODESARKIVET_TOKEN: token }))[0]!;
-  const entries = (...words: string[]) =>
-    operator.json<RegisterEntry>(['register', 'list', ...words], { FLODESARKIVET_TOKEN: token });
+  const run = (...words: string[]): Promise<Ended> => operator.run(words, ritva);
+  const one = async <T>(...words: string[]) => (await operator.json<T>(words, ritva))[0]!;
+  const entries = (...words: string[]) => operator.json<RegisterEntry>(['register', 'list', ...words], ritva);
   const secret = ['--secret', '--title', 'Uppgift om enskild', '--protected-title', 'Oro för barn'];
 
   it('are no work of the machine’s operator, who reads what everybody may', async () => {

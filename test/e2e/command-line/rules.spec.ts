@@ -1,28 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { OutlookRow } from '../../../src/retention/index.js';
-import { openOperator, type Operator } from './operator.js';
+import { openCapturedTown, type OperatorsTown } from './operators-town.js';
 
 jest.setTimeout(120_000);
 
 const night = new Date('2026-03-10T01:30:00Z');
 
 describe('rules from the command line', () => {
-  let platforms: PlatformServer;
-  let operator: Operator;
+  let operator: OperatorsTown;
   let [old, young, broken]: string[] = [];
 
   beforeAll(async () => {
-    platforms = await startPlatformServer(buildMunicipality(night));
-    operator = await openOperator({ FLODESARKIVET_CLOCK: night.toISOString() });
-    await operator.run([
-      ...['channels', 'add', '--platform', 'mastodon', '--address', `${platforms.origin}/@norrsunda`, '--yes'],
-      ...['--creator', 'Kommunstyrelsen', '--unit', 'K', '--officer', 'Kim Lind <kim.lind@example.test>'],
-    ]);
-    await operator.run(['nightly']);
+    ({ operator } = await openCapturedTown(night));
     const shipped = await readFile('retention-rules/exempel.yaml', 'utf8');
     const timed = shipped.replace(
       /(- id: SM07[\s\S]*?)trigger: declared-inactive\n {4}period: P0D/,
@@ -32,10 +23,7 @@ describe('rules from the command line', () => {
     young = await writeFolder('young', timed);
     broken = await writeFolder('broken', shipped.replace('action: review', 'action: burn'));
   });
-  afterAll(async () => {
-    await operator.close();
-    await platforms.close();
-  });
+  afterAll(() => operator.close());
 
   async function writeFolder(name: string, text: string): Promise<string> {
     const folder = join(operator.folder, name);

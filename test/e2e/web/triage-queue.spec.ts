@@ -1,28 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { TriageQueue } from '../../../src/triage/index.js';
-import { openServedTriage, type ServedTriage } from '../../rules/index.js';
 import type { Visitor } from '../../service/index.js';
+import { openServedQueue, shownTo, textOf, type ServedQueue } from './served-queue.js';
 
-let triage: ServedTriage;
+let triage: ServedQueue;
 let channel: Channel;
 let ritva: Visitor;
 let rolf: Visitor;
 
 beforeAll(async () => {
-  triage = await openServedTriage();
-  channel = await triage.register();
-  ritva = await triage.letIn('registrar', channel);
-  rolf = await triage.letIn('registrar', channel);
+  triage = await openServedQueue();
+  ({ channel, ritva, rolf } = triage);
 }, 60_000);
 afterAll(() => triage.close());
-beforeEach(async () => {
-  await triage.service.database.inTransaction((tx) => tx.query(`DELETE FROM triage_item`));
-});
-
-const textOf = async (visitor: Visitor, path = '/triage') => (await visitor.get(path)).text();
-const shownTo = async (visitor: Visitor) =>
-  /name="handling" value="(\d+)"\/><input type="hidden" name="version"/.exec(await textOf(visitor))?.[1] ?? null;
+beforeEach(() => triage.empty());
 
 describe('the whole queue', () => {
   it('is listed page by page, with who has what, and a certain one is taken out of it', async () => {

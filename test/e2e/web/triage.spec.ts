@@ -2,29 +2,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Channel } from '../../../src/channels/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { AccessRestrictions, RegisterService, SecrecyMarkings } from '../../../src/registration/index.js';
-import { openServedTriage, wording, type ServedTriage } from '../../rules/index.js';
+import { wording } from '../../rules/index.js';
 import type { Visitor } from '../../service/index.js';
 import type { Form } from '../../service/visitor.js';
+import { openServedQueue, shownTo, textOf, type ServedQueue } from './served-queue.js';
 
-let triage: ServedTriage;
+let triage: ServedQueue;
 let channel: Channel;
 let ritva: Visitor;
 let rolf: Visitor;
 
 beforeAll(async () => {
-  triage = await openServedTriage();
-  channel = await triage.register();
-  ritva = await triage.letIn('registrar', channel);
-  rolf = await triage.letIn('registrar', channel);
+  triage = await openServedQueue();
+  ({ channel, ritva, rolf } = triage);
 }, 60_000);
 afterAll(() => triage.close());
-beforeEach(async () => {
-  await triage.service.database.inTransaction((tx) => tx.query(`DELETE FROM triage_item`));
-});
+beforeEach(() => triage.empty());
 
-const textOf = async (visitor: Visitor, path = '/triage') => (await visitor.get(path)).text();
-const shownTo = async (visitor: Visitor) =>
-  /name="handling" value="(\d+)"\/><input type="hidden" name="version"/.exec(await textOf(visitor))?.[1] ?? null;
 const decide = async (handling: string, choice: string, form: Form = {}, visitor = ritva) =>
   (await visitor.post('/triage/besluta', { handling, version: '1', choice, publicTitle: '', ...form })).headers.get(
     'location',
