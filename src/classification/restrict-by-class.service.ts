@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../foundation/audit/index.js';
 import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
-import { restrictRecords } from '../records/index.js';
+import { lockForDeciding, restrictRecords } from '../records/index.js';
 import { listClasses, type ClassificationScheme } from './classification-scheme.js';
 
 /** A class whose records are seen by those alone whose work they are. */
@@ -51,12 +51,11 @@ export class RestrictByClass {
        RETURNING c.record_id AS id, c.class AS "recordClass"`,
       [...rows.parameters, recordIds],
     );
-    const restricted = new Set(
-      await restrictRecords(
-        due.map(({ id }) => id),
-        tx,
-      ),
-    );
+    if (due.length === 0) return;
+    const ids = due.map(({ id }) => id);
+    // Whoever decides of them has read how they stood.
+    await lockForDeciding(ids, tx);
+    const restricted = new Set(await restrictRecords(ids, tx));
     for (const { id, recordClass } of due.filter((one) => restricted.has(one.id))) {
       const subject = { kind: 'record', id };
       await this.audit.note({ actor, deed: 'record-restricted-by-class', subject, details: { recordClass } }, tx);

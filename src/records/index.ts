@@ -15,7 +15,7 @@ export { DestroyRecordsService, type Destruction, type DoomedRecord } from './de
 export { DestroyedRecordsService, type DestroyedRecord } from './destroyed-records.service.js';
 export { RecordContent, type HoldsRecordContent } from './holds-record-content.js';
 export { KnownRecordsService, type KnownRecord } from './known-records.service.js';
-export { listNewsWaiting, lockRecords, type LockedRecord } from './locked-records.rows.js';
+export { listNewsWaiting, lockForDeciding, lockRecords, type LockedRecord } from './locked-records.rows.js';
 export { MissingParentsService } from './missing-parents.service.js';
 export type { NewAttachment, NewRecord, NewVersion } from './new-record.js';
 export type { ReadAgain } from './read-again.rows.js';

@@ -24,6 +24,11 @@ export function lockRecords(
   );
 }
 
+/** To the end of the transaction, against who decides of them at the same time; capture goes on meanwhile. */
+export async function lockForDeciding(recordIds: readonly string[], tx: Transaction): Promise<void> {
+  await tx.query(`SELECT FROM record WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`, [recordIds]);
+}
+
 /** Of these, those that something has happened to which the followers of the feed have not been asked about yet. */
 export async function listNewsWaiting(
   recordIds: readonly string[],

@@ -17,7 +17,11 @@ export class RecordOutOfReach extends Error {
   }
 }
 
-/** Locked to the end of the transaction. @throws RecordOutOfReach where one of them is not within reach */
+/**
+ * Locked to the end of the transaction against others who decide about them, in the order of their ids, so that nobody
+ * waits in a circle; capture goes on meanwhile.
+ * @throws RecordOutOfReach where one of them is not within reach
+ */
 export async function getReached(
   recordIds: readonly string[],
   reach: Reach,
@@ -27,7 +31,7 @@ export async function getReached(
   const rows = await tx.query<ReachedRecord>(
     `SELECT r.id, r.records_creator_id AS "recordsCreatorId", c.name AS "recordsCreator", r.channel_id AS "channelId"
        FROM record r JOIN records_creator c ON c.id = r.records_creator_id
-      WHERE r.id = ANY ($1) AND ($2::int[] IS NULL OR r.records_creator_id = ANY ($2)) FOR SHARE OF r`,
+      WHERE r.id = ANY ($1) AND ($2::int[] IS NULL OR r.records_creator_id = ANY ($2)) ORDER BY r.id FOR NO KEY UPDATE OF r`,
     [ids, idsWithin(reach)],
   );
   const found = new Set(rows.map(({ id }) => id));

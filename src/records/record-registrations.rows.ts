@@ -15,9 +15,8 @@ export function readRegistrations(recordIds: readonly string[], tx: Transaction)
   );
 }
 
-/** Shuts those that are not shut already, whatever is decided of them. Answers which. */
+/** Shuts those that are not shut already, whatever is decided of them. Lock them first. Answers which. */
 export async function restrictRecords(recordIds: readonly string[], tx: Transaction): Promise<string[]> {
-  if (recordIds.length === 0) return [];
   const rows = await tx.query<{ id: string }>(
     `INSERT INTO record_registration AS g (record_id, access) SELECT id, 'restricted' FROM unnest($1::bigint[]) AS asked (id)
      ON CONFLICT (record_id) DO UPDATE SET access = 'restricted' WHERE g.access <> 'restricted'

@@ -7,7 +7,6 @@ import { getReached, noteChanges } from '../records/index.js';
 import { isUndone, registrationDeciders, RegistrationsService } from '../registration/index.js';
 import { returnItems } from './queue/decided.rows.js';
 import { claimMs } from './queue/turns.rows.js';
-import { lockRecords } from './sorting/standings.rows.js';
 import { TriageRefused } from './triage-refused.js';
 
 /** A record that a rule has counted as insignificant. */
@@ -104,7 +103,6 @@ export class TriageSamples {
     tx: Transaction,
   ): Promise<string> {
     await getReached([recordId], reach, tx);
-    await lockRecords([recordId], tx);
     const [standingNow] = await tx.query<{ decisionId: string }>(
       `SELECT d.id AS "decisionId" ${standing} AND o.record_id = $1`,
       [recordId],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stemWords, WordFinder } from '../classification/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { takeRecordsToAsk, type Following } from '../records/index.js';
+import { lockForDeciding, takeRecordsToAsk, type Following } from '../records/index.js';
 import { RuleDecisions } from '../registration/index.js';
 import { raiseAlerts } from './alerts/alerts.rows.js';
 import type { TriageInForce } from './rules/triage-in-force.js';
@@ -10,7 +10,7 @@ import { noteSorted, queueItems, removeItems } from './sorting/items.rows.js';
 import { groupSorted } from './sorting/group-sorted.js';
 import { mayBeSecret } from './sorting/sort-record.js';
 import { groupVersions, isBackFill, isSettled, sortOne, toItem, type SortedRecord } from './sorting/sorting-round.js';
-import { lockRecords, readStandings, readTriageStandings, readVersions } from './sorting/standings.rows.js';
+import { readStandings, readTriageStandings, readVersions } from './sorting/standings.rows.js';
 
 const recordsAtATime = 2000;
 const job = 'triage';
@@ -89,7 +89,7 @@ export class SortRecordsService {
     const now = this.clock.now();
     const open = (await readStandings(recordIds, now, tx)).filter((row) => !isSettled(row)).map(({ id }) => id);
     if (open.length === 0) return [];
-    await lockRecords(open, tx);
+    await lockForDeciding(open, tx);
     const rows = await readStandings(open, now, tx);
     const versions = await readVersions(
       rows.filter((row) => !isBackFill(row)).map(({ id }) => id),

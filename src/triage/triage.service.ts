@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decidingAs, type Acting, type Deciding } from '../foundation/access/index.js';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { getReached, noteChanges } from '../records/index.js';
+import { getReached, lockForDeciding, noteChanges } from '../records/index.js';
 import { registrationDeciders, RegistrationsService, type NewDecision } from '../registration/index.js';
 import { AlertOfficers } from './alerts/alert-officers.service.js';
 import { raiseAlerts } from './alerts/alerts.rows.js';
@@ -10,7 +10,6 @@ import { listAlike, lockItems, returnItems, type LockedItem } from './queue/deci
 import { getTaker } from './queue/get-taker.js';
 import { claimMs } from './queue/turns.rows.js';
 import { removeItems } from './sorting/items.rows.js';
-import { lockRecords } from './sorting/standings.rows.js';
 import { TriageRefused } from './triage-refused.js';
 
 /** What is done in the same transaction as a decision: a service note's draft. */
@@ -62,9 +61,9 @@ export class TriageService {
     const taker = getTaker(acting);
     const { personId } = taker;
     return this.database.inTransaction(async (tx) => {
-      await getReached([recordId], taker.reach, tx);
       const found = await listAlike({ recordId, personId, now: this.clock.now(), most: mostAlike }, tx);
-      await lockRecords([recordId, ...found], tx);
+      await lockForDeciding([recordId, ...found], tx);
+      await getReached([recordId], taker.reach, tx);
       const items = await lockItems([recordId, ...found], tx);
       this.refuseOthers([recordId], items, personId);
       const recordIds = items.filter((item) => !this.isOthers(item, personId)).map((item) => item.recordId);
@@ -103,7 +102,6 @@ export class TriageService {
     const ids = [...new Set(recordIds)];
     const decisionId = await this.database.inTransaction(async (tx) => {
       await getReached(ids, reach, tx);
-      await lockRecords(ids, tx);
       return deed(ids, tx);
     });
     if (secrecy === 'suspected') this.alerts.sendSoon();

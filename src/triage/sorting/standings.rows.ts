@@ -46,11 +46,6 @@ export function readStandings(recordIds: readonly string[], now: Date, tx: Trans
   );
 }
 
-/** To the end of the transaction, against who decides of them at the same time. */
-export async function lockRecords(recordIds: readonly string[], tx: Transaction): Promise<void> {
-  await tx.query(`SELECT FROM record WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`, [recordIds]);
-}
-
 export interface VersionRow extends WordedVersion {
   readonly recordId: string;
   readonly n: number;

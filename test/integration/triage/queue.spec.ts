@@ -145,6 +145,16 @@ describe('the registrar’s queue', () => {
     expect(await triage.registrationOf(id)).toBe('registered');
   });
 
+  it('lets two who decide of the same records at the same moment wait for each other, and both be heard', async () => {
+    for (let round = 0; round < 10; round++) {
+      const ids = await sorted(['Ett', 'Två', 'Tre']);
+      const decide = (recordIds: readonly string[], acting: Acting) =>
+        triage.triage.decideNamed(triage.decision(recordIds), acting);
+      const both = await Promise.allSettled([decide(ids, ritva), decide(ids.toReversed(), rolf)]);
+      expect(both).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+    }
+  });
+
   it('lets many with the same text be decided of at once, but not what others have', async () => {
     const ids = await sorted(['Vad roligt!', 'vad roligt 😀', '@norrsunda Vad roligt', 'Vad roligt 2', 'Vad roligt.']);
     await triage.queue.take(ids[4]!, rolf);
