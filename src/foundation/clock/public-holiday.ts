@@ -1,7 +1,8 @@
-import Holidays from 'date-holidays';
+import type Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
 import type { Temporal } from 'temporal-polyfill';
 
-const swedish = new Holidays('SE', { types: ['public'] });
+let swedish: Holidays | null = null;
 const known = new Map<number, ReadonlySet<string>>();
 const mostKnown = 400;
 
@@ -14,8 +15,19 @@ export function isPublicHoliday(day: Temporal.PlainDate): boolean {
 function holidaysOf(year: number): ReadonlySet<string> {
   const remembered = known.get(year);
   if (remembered) return remembered;
-  const days = new Set(swedish.getHolidays(year).map(({ date }) => date.slice(0, 10)));
+  const days = new Set(
+    getSwedish()
+      .getHolidays(year)
+      .map(({ date }) => date.slice(0, 10)),
+  );
   if (known.size >= mostKnown) known.clear();
   known.set(year, days);
   return days;
+}
+
+/** Not before somebody asks: the days of every country in the world take 0.1 s and 23 MB. */
+function getSwedish(): Holidays {
+  const load = createRequire(import.meta.url);
+  swedish ??= new (load('date-holidays') as typeof Holidays)('SE', { types: ['public'] });
+  return swedish;
 }
