@@ -75,6 +75,14 @@ describe('a restricted record', () => {
     },
   );
 
+  it('tells on its page where it was read', async () => {
+    for (const way of ['finding it on the web', 'an export of lines', 'a draft about it', 'its file on the web'])
+      await ways[way]!(registrar, pictured);
+    const { text } = await registrar.web(`/handlingar/${pictured.id}`);
+    for (const place of ['i en lista', 'i ett utdrag', 'i en tjänsteanteckning', 'genom en fil'])
+      expect(text).toContain(`Lästes, begränsad ${place}`);
+  });
+
   it('leaves none where its file stands in an open record too', async () => {
     const files = rest.service.service.get(AttachmentsService, { strict: false });
     const sight = { recordsCreatorIds: null, triagedOf: null, restrictedOf: null };

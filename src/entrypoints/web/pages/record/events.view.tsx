@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Actor, NotedEvent } from '../../../../foundation/audit/index.js';
 import { showTime } from '../../show-time.js';
-import { deeds, outcomes, texts } from './texts.sv.js';
+import { deeds, outcomes, readPlaces, texts } from './texts.sv.js';
 
 /** The audit log of the record and of the runs that read it. */
 export function eventsView(events: readonly NotedEvent[]): VNode {
@@ -26,23 +26,28 @@ function Events({ events }: { readonly events: readonly NotedEvent[] }): VNode {
           </tr>
         </thead>
         <tbody>
-          {events.map(({ seq, at, deed, outcome, subjectKind, subjectId, actor }) => (
-            <tr key={seq}>
+          {events.map((event) => (
+            <tr key={event.seq}>
               <td class="when">
-                <time dateTime={at.toISOString()}>{showTime(at)}</time>
+                <time dateTime={event.at.toISOString()}>{showTime(event.at)}</time>
               </td>
               <td>
-                {deeds.get(deed) ?? deed} {subjectKind === 'capture-run' ? texts.run(subjectId) : null}{' '}
-                {outcomes[outcome]}
+                {deeds.get(event.deed) ?? event.deed} {moreOf(event)} {outcomes[event.outcome]}
               </td>
-              <td>{nameOf(actor)}</td>
-              <td>{seq}</td>
+              <td>{nameOf(event.actor)}</td>
+              <td>{event.seq}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function moreOf({ deed, subjectKind, subjectId, details }: NotedEvent): string | null {
+  if (subjectKind === 'capture-run') return texts.run(subjectId);
+  if (deed === 'restricted-record-read') return readPlaces.get(String(details?.['in'])) ?? null;
+  return deed === 'record-restricted-by-class' ? String(details?.['recordClass'] ?? '') : null;
 }
 
 function nameOf(actor: Actor | null): string {

@@ -123,10 +123,19 @@ export const deeds: ReadonlyMap<string, string> = new Map([
   ['secrecy-marked', 'Sekretessmarkerades'],
   ['secrecy-marking-lifted', 'Sekretessmarkeringen hävdes'],
   ['record-restricted', 'Begränsades'],
-  ['record-restricted-by-class', 'Begränsades av sin handlingstyp'],
+  ['record-restricted-by-class', 'Begränsades av sin handlingstyp,'],
   ['record-opened', 'Begränsningen togs bort'],
   ['restricted-record-read', 'Lästes, begränsad'],
   ['removal-note-withdrawn', 'Anteckningen om att vi tog bort den återtogs'],
+]);
+
+/** Where a restricted record was read; on its own page nothing more is said. */
+export const readPlaces: ReadonlyMap<string, string> = new Map([
+  ['list', 'i en lista'],
+  ['thread', 'i tråden'],
+  ['file', 'genom en fil'],
+  ['export', 'i ett utdrag'],
+  ['note', 'i en tjänsteanteckning'],
 ]);
 
 /** Of a record that has been destroyed. */
