@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessRefused, isWithin, reachOf, roles, type Acting, type Role } from '../foundation/access/index.js';
+import { numberShape } from '../foundation/text/index.js';
 import { ChannelRefused, type Channel } from './channel.js';
 import { ChannelsService } from './channels.service.js';
 import { registerKeepers } from './register-keepers.js';
@@ -17,7 +18,7 @@ export class ReachableChannels {
 
   /** @throws ChannelRefused `no-such-channel` */
   async get(id: string, acting: Acting): Promise<Channel> {
-    const channel = /^[1-9]\d{0,8}$/.test(id) ? await this.channels.findChannel(Number(id)) : null;
+    const channel = numberShape.test(id) ? await this.channels.findChannel(Number(id)) : null;
     if (!channel || !isWithin(reachOf(acting, roles), channel.recordsCreatorId))
       throw new ChannelRefused('no-such-channel', id);
     return channel;

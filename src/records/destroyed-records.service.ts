@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../foundation/database/index.js';
+import { idShape } from '../foundation/text/index.js';
 import { maySee, type RecordSight } from './record-sight.js';
 import type { Origin, RecordKind } from './record.js';
 
@@ -31,7 +32,7 @@ export class DestroyedRecordsService {
 
   /** Null also where the record would have been out of sight. `id` is as somebody typed it. */
   async findSeen(id: string, sight: RecordSight): Promise<DestroyedRecord | null> {
-    if (!/^[1-9]\d{0,17}$/.test(id)) return null;
+    if (!idShape.test(id)) return null;
     const [record] = await this.database.read<DestroyedRecord>(
       `SELECT d.id, d.records_creator_id AS "recordsCreatorId", c.name AS "recordsCreator", d.channel_id AS "channelId",
               d.kind, d.origin, d.class, d.counted_on AS "countedOn", d.captured_on AS "capturedOn", d.versions,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ChannelsService, type ChannelLabels } from '../channels/index.js';
 import { Database } from '../foundation/database/index.js';
+import { idShape } from '../foundation/text/index.js';
 import { maySee, type RecordSight } from './record-sight.js';
 import { RecordTellers, type Told } from './record-tellers.js';
 import type { Registration } from './record-registration.js';
@@ -83,7 +84,7 @@ export class RecordViewsService {
 
   /** Null also where it is out of sight: that is as little there as what does not exist. `id` is as somebody typed it. */
   async findSeenView(id: string, sight: RecordSight): Promise<RecordView | null> {
-    const view = /^[1-9]\d{0,17}$/.test(id) ? await this.findView(id) : null;
+    const view = idShape.test(id) ? await this.findView(id) : null;
     return view && maySee(sight, view) ? view : null;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { idsWithin, isWithin, type Reach } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
-import { readWordQuery } from '../foundation/text/index.js';
+import { idShape, readWordQuery } from '../foundation/text/index.js';
 import { toPublic, type EntryVersion, type RegisterEntry, type RegisterViewKind } from './register-entry.js';
 import { RegistrationRefused } from './registration-refused.js';
 
@@ -63,9 +63,7 @@ export class RegisterService {
 
   /** @throws RegistrationRefused `no-such-entry`, also for another records creator's */
   async getEntry(id: string, reach: Reach): Promise<RegisterEntry> {
-    const [entry] = /^[1-9]\d{0,17}$/.test(id)
-      ? await this.database.read<RegisterEntry>(`${entries} WHERE e.id = $1`, [id])
-      : [];
+    const [entry] = idShape.test(id) ? await this.database.read<RegisterEntry>(`${entries} WHERE e.id = $1`, [id]) : [];
     if (!entry || !isWithin(reach, entry.recordsCreatorId)) throw new RegistrationRefused('no-such-entry', id);
     return entry;
   }

@@ -1,5 +1,6 @@
 import { isWithin, type Reach } from '../foundation/access/index.js';
 import { rowSet, type Transaction } from '../foundation/database/index.js';
+import { idShape } from '../foundation/text/index.js';
 import type { NoteAttachment } from './note-content.js';
 import { NoteRefused } from './note-refused.js';
 import type { KeptDraft } from './note-draft.js';
@@ -39,7 +40,7 @@ export async function getNoteLocked(id: string, reach: Reach, tx: Transaction): 
 }
 
 async function findNoteLocked(id: string, tx: Transaction): Promise<NoteRow | null> {
-  if (!/^[1-9]\d{0,17}$/.test(id)) return null;
+  if (!idShape.test(id)) return null;
   await tx.query(`SELECT FROM service_note WHERE id = $1 FOR UPDATE`, [id]);
   const [note] = await tx.query<NoteRow>(`SELECT ${noteColumns} FROM service_note n WHERE n.id = $1`, [id]);
   return note ?? null;

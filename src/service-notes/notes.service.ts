@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { idsWithin, isWithin, reachOf, type Acting, type Reach } from '../foundation/access/index.js';
 import { Database } from '../foundation/database/index.js';
+import { idShape } from '../foundation/text/index.js';
 import { RestrictedReads } from '../records/index.js';
 import { registrationDeciders } from '../registration/index.js';
 import { NoteRefused } from './note-refused.js';
@@ -57,7 +58,7 @@ export class NotesService {
 
   /** For a deed. @throws NoteRefused `no-such-note`, also for another records creator's */
   async getNote(id: string, reach: Reach): Promise<ServiceNote> {
-    const [row] = /^[1-9]\d{0,17}$/.test(id)
+    const [row] = idShape.test(id)
       ? await this.database.read<NoteRow>(`SELECT ${noteColumns} FROM service_note n WHERE n.id = $1`, [id])
       : [];
     if (!row || !isWithin(reach, row.recordsCreatorId)) throw new NoteRefused('no-such-note', id);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { numberShape } from '../../foundation/text/index.js';
 import { Refused, type Call } from './command.js';
 import { texts } from './texts.sv.js';
 
@@ -54,7 +55,7 @@ export function findChoice<T extends string>(values: Values, name: string, allow
 
 /** A whole number above zero. @throws Refused */
 export function readNumber(what: string, text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Refused(texts.noNumber(what, text));
+  if (!numberShape.test(text)) throw new Refused(texts.noNumber(what, text));
   return Number(text);
 }
 

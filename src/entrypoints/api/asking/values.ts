@@ -20,6 +20,7 @@ import {
 import type { ValidatorConstraintInterface } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { isDay } from '../../../channels/index.js';
+import { idShape } from '../../../foundation/text/index.js';
 import { valueTexts } from './texts.sv.js';
 
 /** How a value of a call is read and described; each is a decorator of a field. */
@@ -84,7 +85,7 @@ export function Ids(described: Described, most: number): PropertyDecorator {
     ApiProperty({ ...described, type: [String], maxItems: most }),
     IsArray({ message }),
     ArrayMaxSize(most, { message }),
-    Matches(/^[1-9]\d{0,17}$/, { each: true, message }),
+    Matches(idShape, { each: true, message }),
   );
 }
 

@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
 import { disposalStates, type DisposalState, type ProposedKind } from '../../../disposal/index.js';
 import { mostAtOnce } from '../../../search/index.js';
 import { Choice, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { idShape } from '../../../foundation/text/index.js';
 import { texts } from './texts.sv.js';
 
 export class DisposalListsQuery {
@@ -32,7 +33,7 @@ export class WithdrawalBody {
   @IsArray({ message: texts.ids })
   @ArrayMinSize(1, { message: texts.ids })
   @ArrayMaxSize(mostAtOnce, { message: texts.ids })
-  @Matches(/^[1-9]\d{0,17}$/, { each: true, message: texts.ids })
+  @Matches(idShape, { each: true, message: texts.ids })
   recordIds: string[];
 
   @Text(required(texts.exceptionalReason), 4000)

@@ -5,6 +5,7 @@ import { origins, type Origin } from '../../../records/index.js';
 import { mostAtOnce } from '../../../search/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
 import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { idShape } from '../../../foundation/text/index.js';
 import { texts } from './texts.sv.js';
 
 const anyMark = ['unmarked', ...lineMarks];
@@ -55,7 +56,7 @@ export class MarkBody extends LineConditions {
   @IsOptional()
   @IsArray({ message: texts.ids })
   @ArrayMaxSize(mostAtOnce, { message: texts.ids })
-  @Matches(/^[1-9]\d{0,17}$/, { each: true, message: texts.ids })
+  @Matches(idShape, { each: true, message: texts.ids })
   lineIds?: string[];
 
   @ApiProperty({ type: 'boolean', description: texts.all, required: false })

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
 import { reachOf, type Acting, type Role } from '../../../foundation/access/index.js';
+import { idShape } from '../../../foundation/text/index.js';
 import { holdScopes, type HoldExtent, type HoldScope } from '../../../holds/index.js';
 import { origins, type Origin } from '../../../records/index.js';
 import { mostAtOnce } from '../../../search/index.js';
@@ -17,7 +18,7 @@ export class ExtentBody {
   @IsOptional()
   @IsArray({ message: texts.number })
   @ArrayMaxSize(mostAtOnce, { message: texts.number })
-  @Matches(/^[1-9]\d{0,17}$/, { each: true, message: texts.number })
+  @Matches(idShape, { each: true, message: texts.number })
   recordIds?: string[];
 
   @WholeNumber(optional(texts.channelId), 1, 999_999_999)

@@ -1,5 +1,6 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May, WhoActs, type Acting } from '../../../foundation/access/index.js';
+import { idShape } from '../../../foundation/text/index.js';
 import { registrationDeciders, RegistrationRefused } from '../../../registration/index.js';
 import {
   findQueuePlace,
@@ -143,5 +144,5 @@ export class TriageController {
 }
 
 function isNumber(text: string): boolean {
-  return /^[1-9]\d{0,17}$/.test(text);
+  return idShape.test(text);
 }

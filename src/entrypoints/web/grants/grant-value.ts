@@ -1,4 +1,5 @@
 import { isRole, type RoleGrant } from '../../../foundation/access/index.js';
+import { numberShape } from '../../../foundation/text/index.js';
 
 const everywhere = 'alla';
 
@@ -12,7 +13,7 @@ export function findGrant(text: string): RoleGrant | null {
   const [role = '', where = ''] = text.split(':');
   if (!isRole(role)) return null;
   if (where === everywhere) return { role, recordsCreatorId: null };
-  return role !== 'administrator' && /^[1-9]\d{0,8}$/.test(where) ? { role, recordsCreatorId: Number(where) } : null;
+  return role !== 'administrator' && numberShape.test(where) ? { role, recordsCreatorId: Number(where) } : null;
 }
 
 /** Without repeats, and without a role at one records creator where it is held everywhere. */

@@ -1,4 +1,5 @@
 import type { Channel } from '../../../../channels/index.js';
+import { numberShape } from '../../../../foundation/text/index.js';
 
 export const whichChannels = ['open', 'closed', 'all'] as const;
 
@@ -13,7 +14,7 @@ export function readSelection(query: Readonly<Record<string, unknown>>): Channel
   const creator = typeof query['arkivbildare'] === 'string' ? query['arkivbildare'] : '';
   return {
     which: whichChannels.find((which) => which === query['visa']) ?? 'open',
-    recordsCreatorId: /^[1-9]\d{0,8}$/.test(creator) ? Number(creator) : null,
+    recordsCreatorId: numberShape.test(creator) ? Number(creator) : null,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type LineFilter,
 } from '../../../../disposal/index.js';
 import type { Acting } from '../../../../foundation/access/index.js';
+import { idShape } from '../../../../foundation/text/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { findNumber } from '../../get-number.js';
 import { Html, Page } from '../../page.decorator.js';
@@ -46,7 +47,7 @@ export class DisposalLinesPage {
     const asked = readLineQuery(query);
     getFilter(asked);
     const { efter, kryssa, klara } = query;
-    const after = typeof efter === 'string' && /^[1-9]\d{0,17}$/.test(efter) ? efter : null;
+    const after = typeof efter === 'string' && idShape.test(efter) ? efter : null;
     const chosen = kryssa === 'sidan' ? 'page' : [];
     return this.shown.render(
       { list, query: asked, after },

@@ -1,6 +1,7 @@
 import { everyLine, lineMarks, type LineFilter, type LineGroup } from '../../../../disposal/index.js';
 import { origins } from '../../../../records/index.js';
 import { pathWith } from '../records/search-form.js';
+import { numberShape } from '../../../../foundation/text/index.js';
 
 /** Which lines an address asks for, as it is written; empty is no condition, `-` those that have none. */
 export interface LineQuery {
@@ -17,7 +18,6 @@ export const none = '-';
 export const shownMarks = ['unmarked', ...lineMarks] as const;
 export const lineOutcomes = ['destroyed', 'spared'] as const;
 
-const number = /^[1-9]\d{0,8}$/;
 const fields = ['kanal', 'typ', 'regel', 'ursprung', 'ar', 'marke', 'utfall'] as const;
 
 export function readLineQuery(query: Readonly<Record<string, unknown>>): LineQuery {
@@ -28,7 +28,7 @@ export function readLineQuery(query: Readonly<Record<string, unknown>>): LineQue
 /** Null where something is not understood: it must not be read as a wider choice. */
 export function toLineFilter({ kanal, typ, regel, ursprung, ar, marke, utfall }: LineQuery): LineFilter | null {
   const filter = {
-    channelId: read(kanal, (text) => (number.test(text) ? Number(text) : undefined)),
+    channelId: read(kanal, (text) => (numberShape.test(text) ? Number(text) : undefined)),
     class: read(typ, (text) => (text === none ? '' : text)),
     ruleRef: read(regel, readNumber),
     origin: read(ursprung, (text) => origins.find((one) => one === text)),
@@ -65,5 +65,5 @@ function read<T>(text: string, reader: (text: string) => T): T | null {
 
 function readNumber(text: string): number | undefined {
   if (text === none) return 0;
-  return number.test(text) ? Number(text) : undefined;
+  return numberShape.test(text) ? Number(text) : undefined;
 }

@@ -1,5 +1,6 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { AsList } from '../../grants/as-list.decorator.js';
+import { idShape } from '../../../../foundation/text/index.js';
 
 /** What a reviewer says of lines, as it is filled in. */
 export class MarkFormDto {
@@ -25,7 +26,7 @@ export type MarkErrors = Partial<Record<keyof MarkFormDto, string>>;
 export class MarkLinesDto extends MarkFormDto {
   @IsOptional()
   @AsList()
-  @Matches(/^[1-9]\d{0,17}$/, { each: true })
+  @Matches(idShape, { each: true })
   line?: string[];
 
   /** `alla`: all that the choice finds. */

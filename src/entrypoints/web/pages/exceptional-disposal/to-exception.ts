@@ -1,4 +1,5 @@
 import { refusalTexts, type ExceptionalDisposal } from '../../../../disposal/index.js';
+import { idShape } from '../../../../foundation/text/index.js';
 import type { ExceptionErrors, ExceptionFormDto } from './exception-form.dto.js';
 import { exceptionKinds, texts } from './texts.sv.js';
 
@@ -12,7 +13,7 @@ export function toException(
   const errors: ExceptionErrors = {
     ...(kind === undefined && { kind: texts.chooseKind }),
     ...(recordIds.length === 0 && { records: texts.noRecords }),
-    ...(!recordIds.every((id) => /^[1-9]\d{0,17}$/.test(id)) && { records: texts.onlyNumbers }),
+    ...(!recordIds.every((id) => idShape.test(id)) && { records: texts.onlyNumbers }),
     ...(form.reason.trim() === '' && { reason: refusalTexts['no-reason']('') }),
     ...(kind === 'emergency' && police === '' && { policeReference: refusalTexts['no-police-reference']('') }),
   };

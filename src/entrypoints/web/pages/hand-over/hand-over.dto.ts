@@ -1,8 +1,9 @@
 import { IsIn, Matches } from 'class-validator';
 import { handOverWays, type HandOverWay } from '../../../../service-notes/index.js';
+import { numberShape } from '../../../../foundation/text/index.js';
 
 export class CreatorDto {
-  @Matches(/^[1-9]\d{0,8}$/)
+  @Matches(numberShape)
   creator: string;
 }
 

@@ -1,5 +1,6 @@
 import { holdScopes, type HoldExtent, type HoldFilter } from '../../../../holds/index.js';
 import { origins } from '../../../../records/index.js';
+import { idShape, numberShape } from '../../../../foundation/text/index.js';
 import type { ExtentErrors, ExtentFormDto } from './extent-form.dto.js';
 import { extentErrorTexts as texts } from './texts.sv.js';
 
@@ -12,7 +13,7 @@ export function toExtent(form: ExtentFormDto): { readonly extent: HoldExtent } |
     case 'records':
     case 'threads': {
       const recordIds = (form.records ?? '').split(/[\s,;]+/).filter(Boolean);
-      const isRead = recordIds.every((id) => /^[1-9]\d{0,17}$/.test(id));
+      const isRead = recordIds.every((id) => idShape.test(id));
       return isRead ? { extent: { scope, recordIds } } : { errors: { records: texts.records } };
     }
     case 'channel':
@@ -38,5 +39,5 @@ function toFilter(form: ExtentFormDto): HoldFilter {
 }
 
 function isNumber(text: string | undefined): boolean {
-  return /^[1-9]\d{0,8}$/.test(text ?? '');
+  return numberShape.test(text ?? '');
 }

@@ -1,5 +1,6 @@
 import { isDay } from '../../../../channels/index.js';
 import { isWithin, reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
+import { numberShape } from '../../../../foundation/text/index.js';
 import { registrationDeciders, type RegisterQuestion, type RegisterViewKind } from '../../../../registration/index.js';
 import { pathWith } from '../records/search-form.js';
 
@@ -40,7 +41,7 @@ export function listWrongDays(form: RegisterForm): DayFields[] {
 export function toQuestion(form: RegisterForm, acting: Acting): RegisterQuestion {
   const view = viewOf(form, acting);
   const reach = reachOf(acting, view === 'full' ? registrationDeciders : roles);
-  const chosen = /^[1-9]\d{0,8}$/.test(form.arkivbildare) ? Number(form.arkivbildare) : null;
+  const chosen = numberShape.test(form.arkivbildare) ? Number(form.arkivbildare) : null;
   return {
     reach: chosen === null ? reach : isWithin(reach, chosen) ? [chosen] : [],
     view,

@@ -2,6 +2,7 @@ import { Get, HttpStatus, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { reachOf, roles, type Acting } from '../../../../foundation/access/index.js';
 import { Clock } from '../../../../foundation/clock/index.js';
+import { idShape } from '../../../../foundation/text/index.js';
 import { RegisterService, RegisterSettings, type RegisterQuestion } from '../../../../registration/index.js';
 import { WhoActs, WhoAsks, type Asker } from '../../asker.decorator.js';
 import { Html, Page } from '../../page.decorator.js';
@@ -54,7 +55,7 @@ export class RunningRegisterPage {
   }
 
   private async find(question: RegisterQuestion, after: unknown): Promise<FoundEntries> {
-    const place = typeof after === 'string' && /^[1-9]\d{0,17}$/.test(after) ? after : null;
+    const place = typeof after === 'string' && idShape.test(after) ? after : null;
     const found = await this.register.list(question, place, entriesPerPage + 1);
     const entries = found.slice(0, entriesPerPage);
     return { entries, next: found.length > entriesPerPage ? entries.at(-1)!.id : null, isFirst: place === null };

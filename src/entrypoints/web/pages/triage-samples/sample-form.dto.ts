@@ -1,7 +1,8 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { idShape } from '../../../../foundation/text/index.js';
 
 export class SampleFormDto {
-  @Matches(/^[1-9]\d{0,17}$/)
+  @Matches(idShape)
   handling: string;
 
   @IsIn(['ratt', 'fel'])
@@ -14,6 +15,6 @@ export class SampleQuery {
   klart?: 'ratt' | 'fel' | 'redan';
 
   @IsOptional()
-  @Matches(/^[1-9]\d{0,17}$/)
+  @Matches(idShape)
   handling?: string;
 }

@@ -1,12 +1,11 @@
 import { IsIn, IsNumberString, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { EntryFieldsDto } from '../register-entry/entry-form.dto.js';
+import { idShape } from '../../../../foundation/text/index.js';
 import { lightChoices, pressableChoices, type LightChoice, type TriageChoice } from './triage-choice.js';
-
-const number = /^[1-9]\d{0,17}$/;
 
 /** A decision about the record that the form was made for, and no other. */
 export class TriageFormDto extends EntryFieldsDto {
-  @Matches(number)
+  @Matches(idShape)
   handling: string;
 
   /** The version that was read. */
@@ -24,7 +23,7 @@ export class TriageFormDto extends EntryFieldsDto {
 }
 
 export class AlikeFormDto {
-  @Matches(number)
+  @Matches(idShape)
   handling: string;
 
   @IsNumberString({ no_symbols: true })
@@ -36,12 +35,12 @@ export class AlikeFormDto {
 }
 
 export class RecordFormDto {
-  @Matches(number)
+  @Matches(idShape)
   handling: string;
 }
 
 export class UndoTriageDto extends RecordFormDto {
   /** The decision that was read. */
-  @Matches(number)
+  @Matches(idShape)
   beslut: string;
 }

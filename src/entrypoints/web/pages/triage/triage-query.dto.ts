@@ -1,7 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { pathWith } from '../records/search-form.js';
-
-const number = /^[1-9]\d{0,17}$/;
+import { idShape } from '../../../../foundation/text/index.js';
 
 /** What was done just before the page was shown. */
 export const doneDeeds = ['beslutad', 'hoppad', 'angrad'] as const;
@@ -22,12 +21,12 @@ export class TriageQuery {
 
   /** The record that it is about. */
   @IsOptional()
-  @Matches(number)
+  @Matches(idShape)
   handling?: string;
 
   /** The note that was begun. */
   @IsOptional()
-  @Matches(number)
+  @Matches(idShape)
   anteckning?: string;
 }
 
