@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../foundation/clock/index.js';
 import { Database, type Transaction } from '../foundation/database/index.js';
-import { noteChanges, takeRecordsToAsk, type Following, type ToBeAsked } from '../records/index.js';
+import { lockForDeciding, noteChanges, takeRecordsToAsk, type Following } from '../records/index.js';
 import { addWords } from './add-words.js';
 import { prepareAsking, readChannelStandings, type Asking } from './asking.rows.js';
 import type { ClassificationInForce } from './classification-in-force.js';
@@ -33,18 +33,14 @@ export class ClassifyRecordsService {
   ): Promise<number> {
     const asking = await prepareAsking(inForce.rules, this.database);
     const restricting = await this.access.listRestricting(schemes);
-    const round = new ClassifyingRound(asking, new ClassMemory(inForce));
+    const round = new ClassifyingRound(asking, new ClassMemory(inForce), restricting, this.access);
     const ignoring = ['class', 'trigger', 'registration', ...(asking.asked.threadClass ? [] : ['thread-class'])];
     const channels = await readChannelStandings([...inForce.refs.values()], this.database);
     const standings = withRestricting(channels, restricting);
     const following = { job, ignoring, standings };
     for (let records = 0; ;) {
       stop?.throwIfAborted();
-      const batch = await this.database.inTransaction(async (tx) => {
-        const asked = await round.classifyNext(following, this.clock.now(), tx);
-        await this.access.restrict(asked.recordIds, restricting, { kind: 'service' }, tx);
-        return { records: asked.recordIds.length, isLast: asked.isLast };
-      });
+      const batch = await this.database.inTransaction((tx) => round.classifyNext(following, this.clock.now(), tx));
       records += batch.records;
       if (!batch.isLast) continue;
       if (records > 0) await this.database.inTransaction(addUpClasses);
@@ -68,11 +64,19 @@ class ClassifyingRound {
   constructor(
     private readonly asking: Asking,
     private readonly memory: ClassMemory,
+    private readonly restricting: readonly RestrictingClass[],
+    private readonly access: RestrictByClass,
   ) {}
 
-  async classifyNext(following: Following, now: Date, tx: Transaction): Promise<ToBeAsked> {
+  async classifyNext(
+    following: Following,
+    now: Date,
+    tx: Transaction,
+  ): Promise<{ readonly records: number; readonly isLast: boolean }> {
     const { recordIds, isLast } = await takeRecordsToAsk(following, recordsAtATime, tx);
-    if (recordIds.length === 0) return { recordIds, isLast };
+    if (recordIds.length === 0) return { records: 0, isLast };
+    // Before their classes: a person who gives a class locks in that order too.
+    if (this.restricting.length > 0) await lockForDeciding(recordIds, tx);
     const touched = this.asking.asked.repeats ? await keepPostWordings(recordIds, tx) : [];
     // What begins threads comes first: the rest may follow its class.
     const tops = await this.answer(recordIds, isTop, now, tx);
@@ -86,7 +90,8 @@ class ClassifyingRound {
       ],
       tx,
     );
-    return { recordIds, isLast };
+    await this.access.restrict(recordIds, this.restricting, { kind: 'service' }, tx);
+    return { records: recordIds.length, isLast };
   }
 
   private async answer(recordIds: readonly string[], which: string, now: Date, tx: Transaction): Promise<string[]> {

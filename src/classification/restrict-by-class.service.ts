@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../foundation/audit/index.js';
 import { Database, rowSet, type Transaction } from '../foundation/database/index.js';
-import { lockForDeciding, restrictRecords } from '../records/index.js';
+import { restrictRecords } from '../records/index.js';
 import { listClasses, type ClassificationScheme } from './classification-scheme.js';
 
 /** A class whose records are seen by those alone whose work they are. */
@@ -32,7 +32,10 @@ export class RestrictByClass {
     );
   }
 
-  /** Those of these records whose class says so, once for as long as they have it: what a person opens stays open. */
+  /**
+   * Those of these records whose class says so, once for as long as they have it: what a person opens stays open. They are
+   * locked by the caller, against who decides of them and has read how they stand.
+   */
   async restrict(
     recordIds: readonly string[],
     restricting: readonly RestrictingClass[],
@@ -53,8 +56,6 @@ export class RestrictByClass {
     );
     if (due.length === 0) return;
     const ids = due.map(({ id }) => id);
-    // Whoever decides of them has read how they stood.
-    await lockForDeciding(ids, tx);
     const restricted = new Set(await restrictRecords(ids, tx));
     for (const { id, recordClass } of due.filter((one) => restricted.has(one.id))) {
       const subject = { kind: 'record', id };

@@ -10,7 +10,7 @@ export {
   type RemovalRefusal,
 } from './channel-removal.js';
 export { contentHash } from './content-hash.js';
-export { takeRecordsToAsk, type Following, type ToBeAsked } from './follow-changes.rows.js';
+export { takeRecordsToAsk, type Following } from './follow-changes.rows.js';
 export { DestroyRecordsService, type Destruction, type DoomedRecord } from './destroy-records.service.js';
 export { DestroyedRecordsService, type DestroyedRecord } from './destroyed-records.service.js';
 export { RecordContent, type HoldsRecordContent } from './holds-record-content.js';

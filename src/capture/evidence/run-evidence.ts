@@ -33,9 +33,14 @@ export class RunEvidence implements ExchangeSink {
   async storeDownload(head: ExchangeHead, body: AsyncIterable<Uint8Array>): Promise<StoredFile> {
     const staged = await this.blobs.stage(body);
     const file = { sha256: staged.sha256, bytes: staged.bytes };
-    const warcPath = await this.warcs.putDownload(this.runId, head, file);
-    await staged.keep();
-    this.rows.push(downloadRow({ head, file }, warcPath));
+    try {
+      const warcPath = await this.warcs.putDownload(this.runId, head, file);
+      await staged.keep();
+      this.rows.push(downloadRow({ head, file }, warcPath));
+    } catch (error) {
+      await staged.discard();
+      throw error;
+    }
     return file;
   }
 
