@@ -45,7 +45,7 @@ export { RecordsService, type CapturedRecord } from './records.service.js';
 export { isRemovalGround, listRemovalFaults } from './list-removal-faults.js';
 export { removalNoters } from './removal-noters.js';
 export { RemovalsService } from './removals.service.js';
-export { RestrictedReads } from './restricted-reads.service.js';
+export { RestrictedReads, type ReadIn } from './restricted-reads.service.js';
 export { holdsSeal } from './seal.js';
 export { recordWords } from './texts.sv.js';
 export { keepStoredFiles, listFilesInUse, lockStoredFiles } from './stored-files.rows.js';

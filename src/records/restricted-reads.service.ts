@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../foundation/audit/index.js';
-import { Database, type Transaction } from '../foundation/database/index.js';
+import { Database } from '../foundation/database/index.js';
 import type { RecordView } from './record-view.js';
 
 /** Where a record was read: its own page, a list or thread that shows its text, one of its files, an export, a service note. */
@@ -15,13 +15,9 @@ export class RestrictedReads {
   ) {}
 
   /** Of what is given out; what is not restricted leaves no trace. */
-  async note(
-    records: readonly Pick<RecordView, 'id' | 'access'>[],
-    actor: Actor,
-    readIn: ReadIn = 'record',
-  ): Promise<void> {
-    const restricted = records.filter(({ access }) => access === 'restricted').map(({ id }) => id);
-    if (restricted.length > 0) await this.database.inTransaction((tx) => this.write(restricted, actor, readIn, tx));
+  note(records: readonly Pick<RecordView, 'id' | 'access'>[], actor: Actor, readIn: ReadIn = 'record'): Promise<void> {
+    const restricted = records.filter(({ access }) => access === 'restricted');
+    return this.write(restricted, actor, readIn);
   }
 
   /** As `note`, where it is not known which of them are restricted. */
@@ -32,15 +28,16 @@ export class RestrictedReads {
         ORDER BY record_id`,
       [recordIds],
     );
-    if (restricted.length === 0) return;
-    const ids = restricted.map(({ id }) => id);
-    await this.database.inTransaction((tx) => this.write(ids, actor, readIn, tx));
+    await this.write(restricted, actor, readIn);
   }
 
-  private async write(recordIds: readonly string[], actor: Actor, readIn: ReadIn, tx: Transaction): Promise<void> {
-    for (const id of recordIds) {
-      const subject = { kind: 'record', id };
-      await this.audit.note({ actor, deed: 'restricted-record-read', subject, details: { in: readIn } }, tx);
-    }
+  private async write(restricted: readonly { readonly id: string }[], actor: Actor, readIn: ReadIn): Promise<void> {
+    if (restricted.length === 0) return;
+    await this.database.inTransaction(async (tx) => {
+      for (const { id } of restricted) {
+        const subject = { kind: 'record', id };
+        await this.audit.note({ actor, deed: 'restricted-record-read', subject, details: { in: readIn } }, tx);
+      }
+    });
   }
 }

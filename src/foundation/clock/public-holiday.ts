@@ -15,19 +15,15 @@ export function isPublicHoliday(day: Temporal.PlainDate): boolean {
 function holidaysOf(year: number): ReadonlySet<string> {
   const remembered = known.get(year);
   if (remembered) return remembered;
-  const days = new Set(
-    getSwedish()
-      .getHolidays(year)
-      .map(({ date }) => date.slice(0, 10)),
-  );
+  swedish ??= openSwedish();
+  const days = new Set(swedish.getHolidays(year).map(({ date }) => date.slice(0, 10)));
   if (known.size >= mostKnown) known.clear();
   known.set(year, days);
   return days;
 }
 
 /** Not before somebody asks: the days of every country in the world take 0.1 s and 23 MB. */
-function getSwedish(): Holidays {
+function openSwedish(): Holidays {
   const load = createRequire(import.meta.url);
-  swedish ??= new (load('date-holidays') as typeof Holidays)('SE', { types: ['public'] });
-  return swedish;
+  return new (load('date-holidays') as typeof Holidays)('SE', { types: ['public'] });
 }

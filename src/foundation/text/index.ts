@@ -7,6 +7,6 @@ export { mailOf } from './mail-of.js';
 export { readCsv, type CsvLine } from './read-csv.js';
 export { showControls } from './show-controls.js';
 export { swedishVariants } from './swedish-variants.js';
-export { idShape, numberShape } from './typed-number.js';
+export { idShape, numberShape, optionalIdShape } from './typed-number.js';
 export { readWordQuery } from './word-query.js';
 export { xmlAttribute, xmlText } from './xml-text.js';

@@ -10,7 +10,7 @@ describe('what is decided of records from the command line', () => {
   let operator: OperatorsTown;
   let comments: readonly RecordView[];
   beforeAll(async () => {
-    ({ operator, comments } = await openCapturedTown<RecordView>(night));
+    ({ operator, comments } = await openCapturedTown(night));
   });
   afterAll(() => operator.close());
 

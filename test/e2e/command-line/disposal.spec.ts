@@ -6,7 +6,7 @@ import type { DisposalCertificate, LineView, ListView } from '../../../src/dispo
 import type { RecordView } from '../../../src/records/index.js';
 import { disposalRules } from '../../disposal/index.js';
 import { makeRulesFolder, type RulesFolder } from '../../rules/index.js';
-import { openOperatorsTown, type OperatorsTown } from './operators-town.js';
+import { openOperatorsTown, type HeldToken, type OperatorsTown } from './operators-town.js';
 import type { Ended } from './type-command.js';
 
 jest.setTimeout(240_000);
@@ -20,8 +20,8 @@ const cooledOff = at('2026-04-28T08:00:00Z');
 describe('disposal from the command line', () => {
   let rules: RulesFolder;
   let operator: OperatorsTown;
-  let anna: { readonly FLODESARKIVET_TOKEN: string };
-  let bo: { readonly FLODESARKIVET_TOKEN: string };
+  let anna: HeldToken;
+  let bo: HeldToken;
   let list: ListView;
 
   beforeAll(async () => {

@@ -23,7 +23,7 @@ describe('holds and requests from the command line', () => {
   let operator: OperatorsTown;
   let comments: readonly RecordView[];
   beforeAll(async () => {
-    ({ operator, comments } = await openCapturedTown<RecordView>(night));
+    ({ operator, comments } = await openCapturedTown(night));
   });
   afterAll(() => operator.close());
 

@@ -5,7 +5,7 @@ import type { RecordView } from '../../../src/records/index.js';
 import type { HandOver, NotePreview, ServiceNote, TakenReceipt } from '../../../src/service-notes/index.js';
 import type { SampledRecord, TriageItem } from '../../../src/triage/index.js';
 import { makeRulesFolder, triageRules, type RulesFolder } from '../../rules/index.js';
-import { openCapturedTown, type OperatorsTown } from './operators-town.js';
+import { openCapturedTown, type HeldToken, type OperatorsTown } from './operators-town.js';
 import type { Ended } from './type-command.js';
 
 jest.setTimeout(180_000);
@@ -16,7 +16,7 @@ const said = ['--title', 'Felanmälan om gatlampa', '--significance', 'Lampan be
 describe('triage and service notes from the command line', () => {
   let operator: OperatorsTown;
   let rules: RulesFolder;
-  let ritva: Awaited<ReturnType<OperatorsTown['add']>>;
+  let ritva: HeldToken;
   let waiting: readonly (TriageItem & { readonly record: RecordView })[];
   beforeAll(async () => {
     rules = await makeRulesFolder(triageRules);

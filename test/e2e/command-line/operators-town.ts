@@ -1,15 +1,21 @@
 import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import type { Environment } from '../../../src/foundation/config/index.js';
+import type { RecordView } from '../../../src/records/index.js';
 import { openOperator, type Operator } from './operator.js';
+
+/** What somebody sets in the environment to be who they are. */
+export interface HeldToken extends Environment {
+  readonly FLODESARKIVET_TOKEN: string;
+}
 
 /** An operator at the night `night`, and Norrsunda kommun's platforms as they stand then. */
 export interface OperatorsTown extends Operator {
   readonly platforms: PlatformServer;
   /** Registers the account at that path, as a channel of the executive board where nothing else is said. */
   register(path: string, words?: readonly string[], environment?: Environment): Promise<void>;
-  /** Somebody with the roles, each of which may be at one records creator: what they set to be them. */
-  add(name: string, ...roles: readonly string[]): Promise<{ readonly FLODESARKIVET_TOKEN: string }>;
+  /** Somebody with the roles, each of which may be at one records creator. */
+  add(name: string, ...roles: readonly string[]): Promise<HeldToken>;
 }
 
 export async function openOperatorsTown(night: Date, environment: Environment = {}): Promise<OperatorsTown> {
@@ -42,14 +48,14 @@ export async function openOperatorsTown(night: Date, environment: Environment = 
 }
 
 /** After the first night of its largest account; with what came in from visitors. */
-export async function openCapturedTown<Comment>(
+export async function openCapturedTown(
   night: Date,
   environment: Environment = {},
   words: readonly string[] = [],
-): Promise<{ readonly operator: OperatorsTown; readonly comments: readonly Comment[] }> {
+): Promise<{ readonly operator: OperatorsTown; readonly comments: readonly RecordView[] }> {
   const operator = await openOperatorsTown(night, environment);
   await operator.register('/@norrsunda', words);
   await operator.run(['nightly']);
-  const comments = await operator.json<Comment>(['records', 'list', '--origin', 'received', '--limit', '1000']);
+  const comments = await operator.json<RecordView>(['records', 'list', '--origin', 'received', '--limit', '1000']);
   return { operator, comments };
 }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordView } from '../../../src/records/index.js';
 import type { RegisterEntry, RegisterSetting } from '../../../src/registration/index.js';
-import { openCapturedTown, type OperatorsTown } from './operators-town.js';
+import { openCapturedTown, type HeldToken, type OperatorsTown } from './operators-town.js';
 import type { Ended } from './type-command.js';
 
 jest.setTimeout(180_000);
@@ -12,10 +12,10 @@ const night = new Date('2026-03-10T01:30:00Z');
 
 describe('the register and what is decided by OSL 5:1 from the command line', () => {
   let operator: OperatorsTown;
-  let ritva: Awaited<ReturnType<OperatorsTown['add']>>;
+  let ritva: HeldToken;
   let comments: readonly RecordView[];
   beforeAll(async () => {
-    ({ operator, comments } = await openCapturedTown<RecordView>(night));
+    ({ operator, comments } = await openCapturedTown(night));
     ritva = await operator.add('Ritva Registrator', 'archivist');
   });
   afterAll(() => operator.close());

@@ -102,7 +102,7 @@ export class TriageController {
     problems: ['registration-not-now'],
   })
   async undo(@Param('decisionId') decisionId: string, @WhoActs() acting: Acting): Promise<TriageUndone> {
-    if (!isNumber(decisionId)) throw new RegistrationRefused('no-such-decision', decisionId);
+    if (!idShape.test(decisionId)) throw new RegistrationRefused('no-such-decision', decisionId);
     const recordIds = await this.decisions.undo(decisionId, acting);
     await this.assessNow.begin();
     return { recordIds };
@@ -141,8 +141,4 @@ export class TriageController {
       return record ? [{ ...item, record }] : [];
     });
   }
-}
-
-function isNumber(text: string): boolean {
-  return idShape.test(text);
 }

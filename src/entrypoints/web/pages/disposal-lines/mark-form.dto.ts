@@ -1,6 +1,6 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { AsList } from '../../grants/as-list.decorator.js';
-import { idShape } from '../../../../foundation/text/index.js';
+import { idShape, optionalIdShape } from '../../../../foundation/text/index.js';
 
 /** What a reviewer says of lines, as it is filled in. */
 export class MarkFormDto {
@@ -42,7 +42,7 @@ export class MarkLinesDto extends MarkFormDto {
   antal?: string;
 
   @IsOptional()
-  @Matches(/^([1-9]\d{0,17})?$/)
+  @Matches(optionalIdShape)
   efter?: string;
 
   @IsOptional()

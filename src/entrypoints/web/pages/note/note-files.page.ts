@@ -1,6 +1,6 @@
 import { Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { type Acting } from '../../../../foundation/access/index.js';
+import type { Acting } from '../../../../foundation/access/index.js';
 import { registrationDeciders } from '../../../../registration/index.js';
 import { NotePrints, NotesService, SigningService, type Audience } from '../../../../service-notes/index.js';
 import { WhoActs } from '../../asker.decorator.js';

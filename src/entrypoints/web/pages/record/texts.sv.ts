@@ -1,5 +1,5 @@
 import type { NotedEvent } from '../../../../foundation/audit/index.js';
-import type { RecordState, RecordView } from '../../../../records/index.js';
+import type { ReadIn, RecordState, RecordView } from '../../../../records/index.js';
 
 const counted = new Intl.NumberFormat('sv-SE');
 
@@ -130,13 +130,15 @@ export const deeds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where a restricted record was read; on its own page nothing more is said. */
-export const readPlaces: ReadonlyMap<string, string> = new Map([
-  ['list', 'i en lista'],
-  ['thread', 'i tråden'],
-  ['file', 'genom en fil'],
-  ['export', 'i ett utdrag'],
-  ['note', 'i en tjänsteanteckning'],
-]);
+export const readPlaces: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    list: 'i en lista',
+    thread: 'i tråden',
+    file: 'genom en fil',
+    export: 'i ett utdrag',
+    note: 'i en tjänsteanteckning',
+  } satisfies Record<Exclude<ReadIn, 'record'>, string>),
+);
 
 /** Of a record that has been destroyed. */
 export const destroyedTexts = {

@@ -7,6 +7,7 @@ import {
 import { compareStated } from '../../../../foundation/rule-files/index.js';
 import type { RuleFolder, RulesInForce } from '../../../../retention/index.js';
 import { describeInsignificance, describeSuggestion } from '../../../../triage/index.js';
+import { texts as headings } from '../rules/texts.sv.js';
 import type { ChangedLine } from './change-table.view.js';
 import { texts } from './texts.sv.js';
 
@@ -21,19 +22,22 @@ export function listChanges(inForce: RulesInForce, folder: RuleFolder): ChangesO
   const { classification, triage } = inForce;
   const kinds = [
     {
-      kind: texts.classes,
+      kind: headings.classes,
       lines: compareClasses(inForce.schemes, folder.schemes).map(({ code, recordsCreators, before, after }) => ({
         what: recordsCreators === null ? code : texts.classOf(code, recordsCreators),
         before: before === null ? texts.missing : classWording(before),
         after: after === null ? texts.missing : classWording(after),
       })),
     },
-    { kind: texts.classification, lines: linesOf(classification.rules, folder.classification, classificationWording) },
     {
-      kind: texts.insignificance,
+      kind: headings.classification,
+      lines: linesOf(classification.rules, folder.classification, classificationWording),
+    },
+    {
+      kind: headings.insignificance,
       lines: linesOf(triage.insignificance, folder.triage.insignificance, describeInsignificance),
     },
-    { kind: texts.suggestions, lines: linesOf(triage.suggestions, folder.triage.suggestions, describeSuggestion) },
+    { kind: headings.suggestions, lines: linesOf(triage.suggestions, folder.triage.suggestions, describeSuggestion) },
   ];
   return kinds.filter(({ lines }) => lines.length > 0);
 }

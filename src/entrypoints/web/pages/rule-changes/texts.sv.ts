@@ -13,12 +13,8 @@ export const texts = {
   refused: 'Reglerna togs inte i bruk, eftersom filerna har fel. Rätta felen nedan och försök igen.',
 
   rules: 'Regel för regel',
-  classes: 'Handlingstyper',
   classOf: (code: string, recordsCreators: readonly string[]) => `${code} (${recordsCreators.join(', ')})`,
   restricting: (name: string) => `${name}. Begränsar vem som ser handlingarna`,
-  classification: 'Klassningsregler',
-  insignificance: 'Obetydligt utan att någon tittar',
-  suggestions: 'Vad som kan ha betydelse',
   kinds: { added: 'Ny', removed: 'Borttagen', changed: 'Ändrad' },
   versions: (before: number, after: number) =>
     before === after ? `version ${after}, med samma nummer` : `version ${before} blir ${after}`,

@@ -1,40 +1,39 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { optionalIdShape } from '../../../../foundation/text/index.js';
 import { AsList } from '../../grants/as-list.decorator.js';
 import { ClassFormDto } from '../record-class/class-form.dto.js';
-
-const number = /^([1-9]\d{0,17})?$/;
 
 export class UnclassifiedQuery {
   @IsOptional()
   @IsString()
   @MaxLength(9)
-  @Matches(number)
+  @Matches(optionalIdShape)
   kanal?: string;
 
   @IsOptional()
   @IsString()
-  @Matches(number)
+  @Matches(optionalIdShape)
   efter?: string;
 
   @IsOptional()
-  @Matches(number)
+  @Matches(optionalIdShape)
   klassade?: string;
 }
 
 export class ClassifyChosenDto extends ClassFormDto {
   @IsOptional()
   @AsList()
-  @Matches(number, { each: true })
+  @Matches(optionalIdShape, { each: true })
   record?: string[];
 
   @IsOptional()
   @IsString()
   @MaxLength(9)
-  @Matches(number)
+  @Matches(optionalIdShape)
   kanal?: string;
 
   @IsOptional()
   @IsString()
-  @Matches(number)
+  @Matches(optionalIdShape)
   efter?: string;
 }
