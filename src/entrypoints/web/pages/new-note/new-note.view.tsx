@@ -23,8 +23,8 @@ export function newNoteView({ about, entries, chosen, fault, formToken }: NewNot
         <fieldset>
           <legend>{texts.which}</legend>
           {entries.map((entry) => (
-            <label key={entry.id} class="choice">
-              <input type="checkbox" name="handling" value={entry.id} checked={chosen.includes(entry.id)} />{' '}
+            <label key={entry.id} class="box">
+              <input type="checkbox" name="handling" value={entry.id} checked={chosen.includes(entry.id)} />
               {texts.entry(entry)}
             </label>
           ))}
