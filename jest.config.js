@@ -1,21 +1,29 @@
-/** Tests run on what the build made: type-checked, the same code that ships. */
-const common = { rootDir: import.meta.dirname, testEnvironment: 'node', transform: {} };
+/** Tests run on what the build made: the same code that ships. A worker loads a module once, for all its specs. */
+export const common = {
+  rootDir: import.meta.dirname,
+  runner: 'jest-light-runner',
+  setupFilesAfterEnv: ['<rootDir>/dist-test/test/runner/limit-times.js'],
+  transform: {},
+};
+export const onPostgres = {
+  globalSetup: '<rootDir>/dist-test/test/database/set-up.js',
+  globalTeardown: '<rootDir>/dist-test/test/database/tear-down.js',
+};
 
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  // On Node 20 nothing that a test file imports as an ES module is ever freed: a worker is replaced before it fills.
-  workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
-  coverageProvider: 'v8',
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/dist-test/{src,demo}/**/*.spec.js'] },
     {
       ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/dist-test/{src,demo,test/runner,test/series}/**/*.spec.js'],
+    },
+    {
+      ...common,
+      ...onPostgres,
       displayName: 'integration',
-      testMatch: ['<rootDir>/dist-test/test/{integration,e2e,browser,peers}/**/*.spec.js'],
-      globalSetup: '<rootDir>/dist-test/test/database/set-up.js',
-      globalTeardown: '<rootDir>/dist-test/test/database/tear-down.js',
+      testMatch: ['<rootDir>/dist-test/test/{integration,e2e,browser}/**/*.spec.js'],
     },
   ],
 };

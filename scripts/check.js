@@ -1,7 +1,7 @@
 /** Everything that needs no database, in under a minute: format, lint, types, import rules, dead code, unit tests. */
 import { spawnSync } from 'node:child_process';
 
-const jest = 'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js';
+const jest = 'node node_modules/jest/bin/jest.js';
 const steps = [
   ['format', 'npx prettier --check --log-level warn .'],
   ['types', 'npx nest build -c nest-cli.test.json'],

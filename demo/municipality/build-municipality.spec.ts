@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
 import { requestOf } from '../platform-server/platform-request.js';
 import { MastodonApi } from '../platform-server/mastodon/mastodon-api.js';
 import { listDescendants, withToken } from '../platform-server/mastodon/thread.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { listDescendants, withToken } from '../platform-server/mastodon/thread.js';
 import { changeSentences } from '../texts.sv.js';
 import { buildMunicipality } from './build-municipality.js';

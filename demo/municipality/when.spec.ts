@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { daysAgo, instantOf, on, yearBefore } from './when.js';
 
 describe('instantOf', () => {

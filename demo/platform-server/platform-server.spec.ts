@@ -1,4 +1,3 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
 import { buildMunicipality } from '../municipality/build-municipality.js';
 import { exampleChannels } from '../municipality/channels.js';
 import { startPlatformServer, type PlatformServer } from './platform-server.js';

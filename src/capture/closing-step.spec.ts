@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { ChannelStanding } from './channel-standings.service.js';
 import { closingStep } from './closing-step.js';
 import type { CoverageReceipt } from './receipt.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { weighTime } from './counts-from.js';
 
 const seen = new Date('2026-11-24T01:30:00Z');

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { findConcern } from './find-concern.js';
 
 const now = new Date('2026-11-24T08:00:00Z');

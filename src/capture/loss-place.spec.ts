@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readLossPlace, writeLossPlace } from './loss-place.js';
 
 describe('the place where a page of losses ends', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readAhead } from './read-ahead.js';
 
 async function* numbers(upTo: number, produced: number[]): AsyncIterable<number> {

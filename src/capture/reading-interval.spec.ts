@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { nextReadOn } from './reading-interval.js';
 

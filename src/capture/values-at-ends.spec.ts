@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { spansOf } from './measuring-period.js';
 import { valuesAtEnds } from './values-at-ends.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { officerOn } from './officer-on.js';
 import { readStatement } from './read-statement.js';
 import { emptyStatement } from './typed-statement.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readStatement } from './read-statement.js';
 import { emptyStatement, typeStatement, type TypedStatement } from './typed-statement.js';
 

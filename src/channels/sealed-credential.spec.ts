@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { openCredential, sealCredential } from './sealed-credential.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { listCommonClasses, type ClassificationScheme } from './classification-scheme.js';
 import { listClassFaults } from './list-class-faults.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aClassificationRule } from '../../test/builders/a-classification-rule.js';
 import { someFacts } from '../../test/builders/some-facts.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Access } from '../records/index.js';
 import type { ClassificationScheme } from './classification-scheme.js';
 import { compareClasses } from './compare-classes.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { WordFinder, type StemWords } from './word-finder.js';
 
 /** Cuts what is listed; like the index it has no stem for other words. Notes what it is asked. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DisclosureStep } from './disclosure-step.js';
 import { lastAppealDay } from './last-appeal-day.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { turnOf, waitsFor, type DisposalTurn } from './disposal-turn.js';
 import { noLines } from './lists.rows.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { HoldFilter } from './disposal-hold.js';
 import type { HoldFault } from './hold-refused.js';
 import { listHoldFaults } from './list-hold-faults.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { removalGrounds } from './channel-removal.js';
 import { listRemovalFaults } from './list-removal-faults.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Acting, RoleGrant } from '../foundation/access/index.js';
 import { roles } from '../foundation/access/role.js';
 import { maySee, sightOf } from './record-sight.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isDesignationCode } from './designation.js';
 import { suggestCode } from './suggest-code.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { ChannelStanding } from '../capture/index.js';
 import type { Channel } from '../channels/index.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { checkRules } from './check-rules.js';
 
 /** A rule in a file of its own; each part may be stated otherwise. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aCondition, aPeriod, aRule } from '../../test/builders/a-rule.js';
 import { compareRules } from './compare-rules.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aPeriod, aRule } from '../../test/builders/a-rule.js';
 import { compareStrictness } from './compare-strictness.js';
 

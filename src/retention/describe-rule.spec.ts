@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { aDecision, aPeriod, aRule } from '../../test/builders/a-rule.js';
 import { comparedFields } from './compare-rules.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aRule } from '../../test/builders/a-rule.js';
 import { compareTried } from './effect.js';
 import type { Tried } from './rule-trial.js';

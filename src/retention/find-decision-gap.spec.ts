@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { aDecision } from '../../test/builders/a-rule.js';
 import { findDecisionGap } from './find-decision-gap.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aCondition, aDecision, aPeriod, aRule } from '../../test/builders/a-rule.js';
 import { anyRules } from '../../test/builders/any-rule.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aPeriod } from '../../test/builders/a-rule.js';
 import { anyDay, anyLength } from '../../test/builders/any-rule.js';

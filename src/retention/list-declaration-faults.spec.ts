@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { listDeclarationFaults } from './list-declaration-faults.js';
 
 const closed = {

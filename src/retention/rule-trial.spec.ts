@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { aClassificationRule } from '../../test/builders/a-classification-rule.js';
 import { aCondition, aRule } from '../../test/builders/a-rule.js';

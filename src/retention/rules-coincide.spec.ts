@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aCondition, aRule } from '../../test/builders/a-rule.js';
 import { mayCoincide } from './rules-coincide.js';
 import type { RetentionRule } from './retention-rule.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { listRuleFiles } from '../foundation/rule-files/index.js';
 import { breakEverywhere } from '../../test/rules/break-everywhere.js';

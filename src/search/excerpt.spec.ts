@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { markEnd, markStart, readExcerpt } from './excerpt.js';
 
 const mark = (word: string) => `${markStart}${word}${markEnd}`;

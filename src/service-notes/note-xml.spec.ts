@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Parser } from 'htmlparser2';
 import { aNoteAttachment, aNoteItem, aPrintedNote } from '../../test/builders/a-note.js';
 import { toFgsXml } from './note-xml.js';

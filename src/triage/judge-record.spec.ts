@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { WordFinder } from '../classification/index.js';
 import { readRuleFile } from '../foundation/rule-files/index.js';

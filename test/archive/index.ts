@@ -1,3 +1,3 @@
-export { openMunicipality, type ArchivedMunicipality } from './open-municipality.js';
+export { openCapturedMunicipality, openMunicipality, type ArchivedMunicipality } from './open-municipality.js';
 export { openTestArchive, type TestArchive } from './open-test-archive.js';
 export type { TestChannel } from './register-channel.js';

@@ -1,10 +1,11 @@
-import type { Channel } from '../../src/channels/index.js';
+import { ChannelsService, type Channel } from '../../src/channels/index.js';
 import type { Environment } from '../../src/foundation/config/index.js';
 import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
 import { exampleChannels } from '../../demo/municipality/channels.js';
 import type { Municipality } from '../../demo/municipality/municipality.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { PlatformServerOptions } from '../../demo/platform-server/platform-server-options.js';
+import { afterOneNight, copyCapturedTown } from './captured-town.js';
 import { openTestArchive, type TestArchive } from './open-test-archive.js';
 import { nextNight } from './next-night.js';
 
@@ -24,7 +25,6 @@ export async function openMunicipality(
   options: PlatformServerOptions = {},
 ): Promise<ArchivedMunicipality> {
   const archive = await openTestArchive(environment);
-  const get: ArchivedMunicipality['get'] = (service) => archive.rooms.get(service, { strict: false });
   const municipality = buildMunicipality(nextNight(archive.rooms));
   const platforms = await startPlatformServer(municipality, options);
   const [board, building, website] = exampleChannels(platforms.origin);
@@ -33,12 +33,26 @@ export async function openMunicipality(
     await archive.register(building),
     await archive.register(website),
   ] as const;
+  return opened({ archive, municipality, platforms, channels });
+}
+
+/** The same when its first night is over; its receipts are not told. */
+export async function openCapturedMunicipality(
+  environment: Environment = {},
+  options: PlatformServerOptions = {},
+): Promise<ArchivedMunicipality> {
+  const town = await copyCapturedTown(afterOneNight, options);
+  const archive = await openTestArchive(environment, town.archive);
+  archive.clock.leapTo(town.capturedAt);
+  const [board, building, website] = await archive.rooms.get(ChannelsService, { strict: false }).listAll();
+  return opened({ ...town, archive, channels: [board!, building!, website!] });
+}
+
+function opened(parts: Omit<ArchivedMunicipality, 'get' | 'close'>): ArchivedMunicipality {
+  const { archive, platforms } = parts;
   return {
-    archive,
-    municipality,
-    platforms,
-    channels,
-    get,
+    ...parts,
+    get: (service) => archive.rooms.get(service, { strict: false }),
     async close() {
       await archive.close();
       await platforms.close();

@@ -6,6 +6,7 @@ import type { Channel } from '../../src/channels/index.js';
 import type { Environment } from '../../src/foundation/config/index.js';
 import { Database } from '../../src/foundation/database/index.js';
 import { RecordViewsService, type RecordView } from '../../src/records/index.js';
+import type { CopiedArchive } from './copied-archive.js';
 import { layGround } from './lay-ground.js';
 import type { LeapingClock } from './leaping-clock.js';
 import { registerChannel, type TestChannel } from './register-channel.js';
@@ -27,9 +28,12 @@ export interface TestArchive {
   close(): Promise<void>;
 }
 
-/** `environment` is the operator's; capture may reach servers on this machine. */
-export async function openTestArchive(environment: Environment = {}): Promise<TestArchive> {
-  const ground = await layGround(environment);
+/** `environment` is the operator's; capture may reach servers on this machine. Empty, or as it stands at the place. */
+export async function openTestArchive(
+  environment: Environment = {},
+  place: CopiedArchive | null = null,
+): Promise<TestArchive> {
+  const ground = await layGround(environment, place);
   const { clock } = ground;
   const module = await ground.build(Test.createTestingModule({ imports: [AppModule] }));
   const rooms = await module.init();

@@ -1,4 +1,3 @@
-import { describe } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { chromium, type Browser } from 'playwright-core';

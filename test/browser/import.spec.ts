@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
 import { exampleChannels } from '../../demo/municipality/channels.js';

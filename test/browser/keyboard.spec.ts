@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';

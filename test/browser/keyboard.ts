@@ -42,14 +42,44 @@ export async function follow(page: Page, name: string | RegExp): Promise<void> {
 
 /** Every stop from the page's top until the keyboard leaves it, or begins again. @throws where it never does */
 export async function listStops(page: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (let pressed = 0; pressed < 1000; pressed++) {
-    await page.keyboard.press('Tab');
-    const stop = await readStop(page);
-    if (!stop || (stops.length > 1 && stop.place === stops[0]!.place)) return stops;
-    if (stop.place !== stops.at(-1)?.place) stops.push(stop);
+  await recordStops(page);
+  for (let held = 0; held < mostHolds; held++) {
+    await holdTab(page);
+    const { stops, isOver } = await page.evaluate(() => (globalThis as unknown as Recording).recordedStops);
+    if (isOver) return stops;
   }
   throw new Error('the keyboard is trapped');
+}
+
+interface Recording {
+  recordedStops: { stops: Stop[]; isOver: boolean };
+}
+
+const pressesAHold = 25;
+const mostHolds = 40;
+
+/** As somebody does who lets the key repeat. */
+async function holdTab(page: Page): Promise<void> {
+  await Promise.all(Array.from({ length: pressesAHold }, () => page.keyboard.down('Tab')));
+  await page.keyboard.up('Tab');
+}
+
+/** The page itself notes where the focus goes: asking after every press takes most of the time. */
+async function recordStops(page: Page): Promise<void> {
+  const reader = await page.evaluateHandle<() => Stop | null>(`(${readActive.toString()})`);
+  await page.evaluate((read) => {
+    const recorded: Recording['recordedStops'] = { stops: [], isOver: false };
+    (globalThis as unknown as Recording).recordedStops = recorded;
+    document.addEventListener('focusout', ({ relatedTarget }) => {
+      recorded.isOver ||= relatedTarget === null;
+    });
+    document.addEventListener('focusin', () => {
+      const { stops } = recorded;
+      const stop = read();
+      recorded.isOver ||= stop === null || (stops.length > 1 && stop.place === stops[0]!.place);
+      if (!recorded.isOver && stop!.place !== stops.at(-1)?.place) stops.push(stop!);
+    });
+  }, reader);
 }
 
 /** How many things of the page the keyboard should stop at. */
@@ -65,15 +95,18 @@ function matches(name: string, wanted: string | RegExp): boolean {
 }
 
 function readStop(page: Page): Promise<Stop | null> {
-  return page.evaluate(() => {
-    const element = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLLabelElement> | null }) | null;
-    if (!element || element === document.body) return null;
-    const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return {
-      name: label.replace(/\s+/g, ' ').trim(),
-      place: [...document.querySelectorAll('*')].indexOf(element),
-      isShown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-    };
-  });
+  return page.evaluate(readActive);
+}
+
+/** Runs in the page. */
+function readActive(): Stop | null {
+  const element = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLLabelElement> | null }) | null;
+  if (!element || element === document.body) return null;
+  const label = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    name: label.replace(/\s+/g, ' ').trim(),
+    place: [...document.querySelectorAll('*')].indexOf(element),
+    isShown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+  };
 }

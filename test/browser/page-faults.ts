@@ -12,9 +12,9 @@ export async function listPageFaults(page: Page, of: 'everything' | 'colours' = 
   return [...(await listViolations(page, only)), ...(await listOverflow(page))];
 }
 
-/** The policy forbids every script of a page; this one is the browser's own. */
+/** The policy forbids every script of a page; this one is the browser's own, and stays until the next page. */
 async function listViolations(page: Page, runOnly: RunOnly): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     // What is in order need not be listed, which takes longer than finding it.
     (only) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: only, resultTypes: ['violations'] }),

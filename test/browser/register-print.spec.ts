@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { NamedDecisions } from '../../src/triage/index.js';
 import { describeInBrowser, openBrowser } from './chromium.js';

@@ -1,13 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { exampleChannels } from '../../demo/municipality/channels.js';
-import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
-import type { Municipality } from '../../demo/municipality/municipality.js';
-import { changeBeforeSecondNight } from '../../demo/municipality/second-night.js';
-import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
+import type { PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { RoleGrant } from '../../src/foundation/access/index.js';
 import { openTestService, type TestService } from '../service/index.js';
 import { makeRulesFolder, townRules, type RulesFolder } from '../rules/index.js';
-import { nextNight } from '../archive/next-night.js';
+import { copyCapturedTown, type Past } from '../archive/captured-town.js';
 
 /** The service over Norrsunda kommun's archive of two nights. */
 export interface ServedTown {
@@ -18,17 +14,13 @@ export interface ServedTown {
   close(): Promise<void>;
 }
 
-/** `change` is what happens before the first night comes. */
-export async function serveTown(change: (town: Municipality) => void = () => undefined): Promise<ServedTown> {
+const afterTwoNights: Past = { name: 'two nights under rules', nights: 2, rules: townRules };
+
+export async function serveTown(): Promise<ServedTown> {
   const rules = await makeRulesFolder(townRules);
-  const town = await openTestService({ RULES_DIR: rules.path });
-  const municipality = buildMunicipality(nextNight(town.service));
-  change(municipality);
-  const platforms = await startPlatformServer(municipality);
-  for (const channel of exampleChannels(platforms.origin)) await town.register(channel);
-  await town.night();
-  changeBeforeSecondNight(municipality);
-  await town.night();
+  const { archive, capturedAt, platforms } = await copyCapturedTown(afterTwoNights);
+  const town = await openTestService({ RULES_DIR: rules.path }, archive);
+  town.clock.leapTo(capturedAt);
   return {
     town,
     platforms,

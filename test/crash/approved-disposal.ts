@@ -5,7 +5,7 @@ import { Database } from '../../src/foundation/database/index.js';
 import { HoldsService } from '../../src/holds/index.js';
 import { disposalRules, openDisposal, storeFile } from '../disposal/index.js';
 import { openRuledArchive } from '../rules/index.js';
-import { copyArchive, type CopiedArchive } from './copied-archive.js';
+import { copyArchive, lasting, type CopiedArchive } from '../archive/copied-archive.js';
 
 const records = 5000;
 const recordsAtATime = 500;
@@ -14,11 +14,7 @@ const longAgo = new Date('2026-01-02T12:00:00Z');
 /** An archive with an approved list of so many comments, some with files, some held, and the raw exchanges they came with. */
 export async function approveDisposal(): Promise<{ readonly archive: CopiedArchive; readonly executableAt: Date }> {
   const archive = await copyArchive(null);
-  const ruled = await openRuledArchive({
-    DATABASE_URL: archive.url,
-    DATA_DIR: archive.folder,
-    BACKUP_RETENTION_DAYS: '90',
-  });
+  const ruled = await openRuledArchive({ BACKUP_RETENTION_DAYS: '90' }, lasting(archive));
   const disposal = await openDisposal(ruled.archive.rooms, ruled.archive.clock);
   const channel = await ruled.register();
   await ruled.writeRules(disposalRules);

@@ -1,5 +1,5 @@
 import type { CapturedNight } from './captured-night.js';
-import type { CopiedArchive } from './copied-archive.js';
+import type { CopiedArchive } from '../archive/copied-archive.js';
 import { startProcess, type KillableProcess } from './start-process.js';
 
 /** A process that captures a night when it is told to. */

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { CopiedArchive } from './copied-archive.js';
+import type { CopiedArchive } from '../archive/copied-archive.js';
 
 /** A process that has opened the archive and waits for the word. */
 export interface KillableProcess<Result> {

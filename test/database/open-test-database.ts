@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { openDatabase, type Database, type Entities } from '../../src/foundation/database/index.js';
-import { getTestServer, urlOnTestServer } from './test-server.js';
-import { withAdmin } from './with-admin.js';
+import { makeTestDatabase } from './make-test-database.js';
 
 export interface TestDatabase {
   readonly url: string;
@@ -12,19 +10,14 @@ export interface TestDatabase {
 
 /** A migrated database of the test file's own. Entities are needed where the test writes through a repository. */
 export async function openTestDatabase(entities: Entities = []): Promise<TestDatabase> {
-  const server = getTestServer();
-  const name = `${server.template}_${randomBytes(4).toString('hex')}`;
-  await withAdmin(server.adminUrl, (admin) =>
-    admin.query(`CREATE DATABASE ${name} OWNER ${server.role} TEMPLATE ${server.template} STRATEGY WAL_LOG`),
-  );
-  const url = urlOnTestServer(server, name);
+  const { url, drop } = await makeTestDatabase();
   const database = await openDatabase(url, entities);
   return {
     url,
     database,
     async close() {
       await database.close();
-      await withAdmin(server.adminUrl, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
+      await drop();
     },
   };
 }

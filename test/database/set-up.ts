@@ -7,14 +7,16 @@ import { runningServer } from './running-server.js';
 import { announceTestServer, urlOnTestServer, type TestServer } from './test-server.js';
 import { withAdmin } from './with-admin.js';
 
-const nothingToLose = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** Passwords too: a test that connects a dozen times need not pay for what makes guessing slow. */
+const nothingToLose = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', scram_iterations: '1' };
 
 /** One server for the whole run: TEST_DATABASE_URL's (a role that may create roles and databases), else an embedded one. */
 export default async function setUp(): Promise<void> {
-  const given = process.env.TEST_DATABASE_URL;
-  const adminUrl = given ?? (await startServer());
+  const folder = await mkdtemp(join(tmpdir(), 'flodesarkivet-test-'));
+  runningServer.stop = () => rm(folder, { recursive: true, force: true });
+  const adminUrl = process.env.TEST_DATABASE_URL ?? (await startServer(folder));
   const name = `flodesarkivet_test_${randomBytes(4).toString('hex')}`;
-  const server: TestServer = { adminUrl, template: name, role: name };
+  const server: TestServer = { adminUrl, template: name, role: name, folder };
   await makeTemplate(server);
   announceTestServer(server);
   const stop = runningServer.stop;
@@ -24,12 +26,12 @@ export default async function setUp(): Promise<void> {
   };
 }
 
-async function startServer(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'flodesarkivet-test-'));
+async function startServer(folder: string): Promise<string> {
   const server = await EmbeddedServer.join(folder, { settings: nothingToLose });
+  const stop = runningServer.stop;
   runningServer.stop = async () => {
     await server.leave();
-    await rm(folder, { recursive: true, force: true });
+    await stop();
   };
   return server.getAdminUrl();
 }

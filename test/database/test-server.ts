@@ -6,6 +6,8 @@ export interface TestServer {
   readonly template: string;
   /** The ordinary role that owns the databases: the tests prove that the service needs no superuser. */
   readonly role: string;
+  /** What test files leave for each other; goes with the server. */
+  readonly folder: string;
 }
 
 const variable = 'FLODESARKIVET_TEST_SERVER';

@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SeededRandom } from '../../demo/seeded-random.js';
 import { approveDisposal } from '../crash/approved-disposal.js';
-import { copyArchive, type CopiedArchive } from '../crash/copied-archive.js';
+import { copyArchive, type CopiedArchive } from '../archive/copied-archive.js';
 import type { ExecutedDisposal } from '../crash/executed-disposal.js';
 import { startProcess } from '../crash/start-process.js';
+import { inGroups, randomOf, timesOf } from '../series/series.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
-const kills = 30;
+const series = { name: 'killed disposals', few: 5, share: 15, all: 60 };
+const kills = timesOf(series);
 const killsOfOne = 6;
 
 describe('an execution of five thousand records whose process is killed', () => {
-  const random = new SeededRandom('killed disposals');
+  const random = randomOf(series);
   let approved: CopiedArchive;
   let executableAt: Date;
 
@@ -37,10 +37,10 @@ describe('an execution of five thousand records whose process is killed', () => 
     });
     await undisturbed.remove();
     process.stderr.write(`An execution of ${Math.round(whole.tookMs)} ms is killed ${kills} times.\n`);
-    for (let killed = 0; killed < kills; killed += killsOfOne) {
+    for (const ofThisOne of inGroups(kills, killsOfOne)) {
       const copy = await copyArchive(approved);
       let next = await start(copy);
-      for (let n = 0; n < killsOfOne; n++) {
+      for (let n = 0; n < ofThisOne; n++) {
         const delayMs = random.next() * whole.tookMs * 0.5;
         const [victim, heir] = [next, start(copy)];
         victim.begin();

@@ -1,24 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SeededRandom } from '../../demo/seeded-random.js';
 import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { Municipality } from '../../demo/municipality/municipality.js';
 import { openTestArchive } from '../archive/index.js';
 import type { CapturedNight } from '../crash/captured-night.js';
-import { copyArchive, type CopiedArchive } from '../crash/copied-archive.js';
+import { copyArchive, lasting, type CopiedArchive } from '../archive/copied-archive.js';
 import { buildSmallTown, letADayPass, smallTownChannels } from '../crash/small-town.js';
 import { startNight } from '../crash/start-night.js';
 import { nextNight } from '../archive/next-night.js';
+import { inGroups, randomOf, timesOf } from '../series/series.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const dayMs = 24 * 3_600_000;
-const killsANight = 15;
+const series = { name: 'killed nights', few: 5, share: 9, all: 30 };
+const killsANight = timesOf(series);
 /** One archive is killed so often before its night comes to an end. */
 const killsOfOne = 3;
 
 describe('a night whose process is killed', () => {
-  const random = new SeededRandom('killed nights');
+  const random = randomOf(series);
   let platforms: PlatformServer;
   let town: Municipality;
   let firstNight: Date;
@@ -27,7 +27,7 @@ describe('a night whose process is killed', () => {
 
   beforeAll(async () => {
     registered = await copyArchive(null);
-    const archive = await openTestArchive({ DATABASE_URL: registered.url, DATA_DIR: registered.folder });
+    const archive = await openTestArchive({}, lasting(registered));
     firstNight = nextNight(archive.rooms);
     town = buildSmallTown(firstNight);
     platforms = await startPlatformServer(town, { latencyMs: 5 });
@@ -55,9 +55,7 @@ describe('a night whose process is killed', () => {
   });
 
   const drawDelays = (tookMs: number) =>
-    Array.from({ length: killsANight / killsOfOne }, () =>
-      Array.from({ length: killsOfOne }, () => random.next() * tookMs * 0.8),
-    );
+    inGroups(killsANight, killsOfOne).map((kills) => Array.from({ length: kills }, () => random.next() * tookMs * 0.8));
 
   async function captureUndisturbed(original: CopiedArchive, slot: Date) {
     const archive = await copyArchive(original);

@@ -1,16 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SeededRandom } from '../../demo/seeded-random.js';
 import { Configuration } from '../../src/foundation/config/index.js';
-import type { CopiedArchive } from '../crash/copied-archive.js';
+import type { CopiedArchive } from '../archive/copied-archive.js';
 import { startProcess } from '../crash/start-process.js';
 import { openNotes, written, type TestNotes } from '../integration/service-notes/open-notes.js';
+import { inGroups, randomOf, timesOf } from '../series/series.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(1_800_000);
 
-const drafts = 90;
-const kills = 8;
+const series = { name: 'killed signing', few: 5, share: 10, all: 40 };
+/** Killed within a second, all at work beside the one that lives. */
+const killsAtOnce = 5;
+/** More than are signed in that time. */
+const draftsEach = 60;
 
 interface SignedRow {
   readonly designation: string;
@@ -22,15 +24,12 @@ interface SignedRow {
 }
 
 describe('two instances that sign and correct, one of them killed again and again', () => {
-  const random = new SeededRandom('killed signing');
+  const random = randomOf(series);
   let test: TestNotes;
   let archive: CopiedArchive;
 
   beforeAll(async () => {
     test = await openNotes();
-    const ids = await test.comments(drafts);
-    await test.decide(ids);
-    for (const id of ids) await test.draft([id], written);
     const { databaseUrl, dataDir } = test.get(Configuration);
     archive = { url: databaseUrl!, folder: dataDir, remove: () => Promise.resolve() };
   });
@@ -39,15 +38,8 @@ describe('two instances that sign and correct, one of them killed again and agai
   const start = () => startProcess('signing-process.js', archive, new Date('2027-03-01T13:00:00Z'));
 
   it('give no number twice, leave no gap, and no note half signed', async () => {
-    const steady = await start();
-    const steadied = steady.complete();
-    for (let killed = 0; killed < kills; killed++) {
-      const victim = await start();
-      victim.begin();
-      await pause(20 + random.next() * 120);
-      await victim.kill();
-    }
-    await Promise.all([steadied, (await start()).complete()]);
+    const groups = inGroups(timesOf(series), killsAtOnce);
+    for (const group of groups) await signBeside(group);
     const rows = await test.records.database.read<SignedRow>(
       `SELECT n.designation, n.content, encode(n.content_sha256, 'hex') AS sha256,
               (SELECT count(*)::int FROM service_note_attachment a WHERE a.note_id = n.id) AS attachments,
@@ -58,11 +50,34 @@ describe('two instances that sign and correct, one of them killed again and agai
     );
     const numbers = rows.map(({ designation }) => Number(designation.split(':')[1])).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: rows.length }, (_, at) => at + 1));
-    expect(rows.length).toBeGreaterThanOrEqual(drafts);
+    expect(rows.length).toBeGreaterThanOrEqual(groups.length * draftsEach);
     for (const { designation, content, sha256, attachments, events, corrects } of rows) {
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
       expect({ attachments, events }).toEqual({ attachments: 2, events: 1 });
       expect(JSON.parse(content)).toMatchObject({ designation, corrects });
     }
   });
+
+  /** One signs to the end; the others are killed while it does, each somewhere else. */
+  async function signBeside(victims: number): Promise<void> {
+    await draft();
+    const [steady, ...others] = await Promise.all(Array.from({ length: victims + 1 }, start));
+    const steadied = steady!.complete();
+    for (const victim of others) {
+      victim.begin();
+      await pause(20 + random.next() * 120);
+      await victim.kill();
+    }
+    const [left] = await test.records.database.read<{ n: number }>(
+      `SELECT count(*)::int AS n FROM service_note WHERE state = 'draft'`,
+    );
+    expect(left!.n).toBeGreaterThan(0);
+    await Promise.all([steadied, (await start()).complete()]);
+  }
+
+  async function draft(): Promise<void> {
+    const ids = await test.comments(draftsEach);
+    await test.decide(ids);
+    for (const id of ids) await test.draft([id], written);
+  }
 });

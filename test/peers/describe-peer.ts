@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import type { CoverageReceipt } from '../../src/capture/index.js';
 import { openTestArchive, type TestArchive } from '../archive/index.js';

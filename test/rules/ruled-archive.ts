@@ -5,6 +5,7 @@ import { ChannelsService } from '../../src/channels/index.js';
 import { NightService } from '../../src/entrypoints/nightly/index.js';
 import type { Environment } from '../../src/foundation/config/index.js';
 import { RecordViewsService, type NewRecord, type RecordView } from '../../src/records/index.js';
+import type { CopiedArchive } from '../archive/copied-archive.js';
 import { openTestArchive, type TestArchive } from '../archive/index.js';
 import { aNewChannel } from '../builders/index.js';
 import { makeTemporaryFolder } from '../http/temporary-folder.js';
@@ -25,9 +26,12 @@ export interface RuledArchive {
   close(): Promise<void>;
 }
 
-export async function openRuledArchive(environment: Environment = {}): Promise<RuledArchive> {
+export async function openRuledArchive(
+  environment: Environment = {},
+  place: CopiedArchive | null = null,
+): Promise<RuledArchive> {
   const folder = await makeTemporaryFolder();
-  const archive = await openTestArchive({ RULES_DIR: folder.path, ...environment });
+  const archive = await openTestArchive({ RULES_DIR: folder.path, ...environment }, place);
   const get: RuledArchive['get'] = (service) => archive.rooms.get(service, { strict: false });
   return {
     archive,

@@ -7,9 +7,10 @@ import type { Channel } from '../../src/channels/index.js';
 import { NightClockModule } from '../../src/entrypoints/nightly/index.js';
 import type { Person, RoleGrant } from '../../src/foundation/access/index.js';
 import type { Environment } from '../../src/foundation/config/index.js';
-import type { Database } from '../../src/foundation/database/index.js';
+import { Database } from '../../src/foundation/database/index.js';
 import { configureService } from '../../src/open-service.js';
 import { ServiceModule } from '../../src/service.module.js';
+import type { CopiedArchive } from '../archive/copied-archive.js';
 import { layGround, type Ground } from '../archive/lay-ground.js';
 import type { LeapingClock } from '../archive/leaping-clock.js';
 import { registerChannel, type TestChannel } from '../archive/register-channel.js';
@@ -37,9 +38,13 @@ export interface TestService {
 @Module({})
 class NoNightClock {}
 
-export async function openTestService(environment: Environment = {}): Promise<TestService> {
-  const ground = await layGround(environment);
-  const { clock, database } = ground;
+/** Over an empty archive, or what stands at the place. */
+export async function openTestService(
+  environment: Environment = {},
+  place: CopiedArchive | null = null,
+): Promise<TestService> {
+  const ground = await layGround(environment, place);
+  const { clock } = ground;
   const service = await openService(ground);
   const { port } = service.getHttpServer().address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
@@ -47,7 +52,7 @@ export async function openTestService(environment: Environment = {}): Promise<Te
     origin,
     service,
     clock,
-    database,
+    database: service.get(Database, { strict: false }),
     get: (wanted) => service.get(wanted, { strict: false }),
     letIn: (grants, name) => letIn(service, origin, grants, name),
     as: (person, sessionToken) => visitorAs(person, sessionToken, origin),

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { buildMunicipality } from '../../municipality/build-municipality.js';
 import { listShapeDifferences } from '../recorded/list-shape-differences.js';
 import { readRecording } from '../recorded/read-recording.js';

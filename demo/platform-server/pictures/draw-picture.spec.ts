@@ -1,5 +1,4 @@
 import { inflateSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
 import { drawPicture } from './draw-picture.js';
 import { pictureHeight, pictureWidth } from './picture.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { anExchange } from '../../../test/http/an-exchange.js';

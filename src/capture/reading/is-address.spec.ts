@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isAddress } from './is-address.js';
 import { isFileAddress } from './is-file-address.js';
 

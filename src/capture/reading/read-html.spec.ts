@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readHtml } from './read-html.js';
 
 const textOf = (html: string): string => readHtml(html).text;

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { someFacts } from '../../../test/builders/some-facts.js';
 import type { ClassifiableFacts } from '../classifiable-facts.js';
 import type { StatedCondition } from '../condition.js';

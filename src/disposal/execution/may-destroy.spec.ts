@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { AnswerNow } from '../../retention/index.js';
 import { mayDestroy, mayDestroyExchange, type ExchangeStanding, type RecordStanding } from './may-destroy.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { byteSize } from './byte-size.js';
 
 describe('a size in bytes', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { formatTable } from './table.js';
 
 describe('a table for the terminal', () => {

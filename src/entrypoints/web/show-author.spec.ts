@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { showAuthor } from './show-author.js';
 import { unnamed } from './texts.sv.js';
 

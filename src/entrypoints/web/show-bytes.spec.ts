@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { showBytes } from './show-bytes.js';
 
 it.each([

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { showBytes, showCounted, showNumber } from './show-number.js';
 
 describe('a number as people in Sweden read it', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { showClock, showDay, showDuration, showTime, showWeekday } from './show-time.js';
 
 describe('an instant as people in Sweden read it', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isWithin, operatorActing, reachOf, type Acting } from './acting.js';
 
 const person = (grants: Acting['grants']): Acting => ({ actor: { kind: 'person', id: 1, name: 'Åsa' }, grants });

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readStockholmTime } from './read-stockholm-time.js';
 
 describe('a time as somebody in Sweden types it', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { stockholmOffsetTime, stockholmTime } from './clock.js';
 
 describe('an instant in Sweden', () => {

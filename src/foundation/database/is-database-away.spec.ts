@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { toDatabaseFailure } from './database-failure.js';
 import { isDatabaseAway } from './is-database-away.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { findRefusal, type ServerFacts } from './server-facts.js';
 
 const good: ServerFacts = {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { AllowedAddresses, AllowedAddressesUnreadable } from './allowed-addresses.js';
 
 describe('ALLOW_PRIVATE_ADDRESSES', () => {

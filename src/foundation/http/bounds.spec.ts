@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { openHttp } from '../../../test/http/open-http.js';
 import { Clock } from '../clock/index.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openHttp, type OpenedHttp } from '../../../test/http/open-http.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isPublicAddress } from './public-address.js';
 
 describe('an address on the open internet', () => {

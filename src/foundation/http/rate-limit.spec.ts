@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { HeaderList } from './http-exchange.js';
 import { readAnnouncedWait, readExhaustedWait } from './rate-limit.js';
 

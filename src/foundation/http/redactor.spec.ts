@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { HttpExchange } from './http-exchange.js';
 import { Redactor } from './redactor.js';
 

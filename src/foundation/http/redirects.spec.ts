@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { openHttp } from '../../../test/http/open-http.js';
 import { startServer } from '../../../test/http/local-server.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
 import { openHttp } from '../../../test/http/open-http.js';
 import { startRawServer, startServer, type LocalServer } from '../../../test/http/local-server.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Clock } from '../clock/index.js';
 import { DataFreeError } from './data-free-error.js';
 import { LineLogger, type LogTarget } from './line-logger.service.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { FontName } from './font-files.js';
 import { splitIntoRuns, type Glyphs } from './text-runs.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { courseOf, directionOf, levelsOf, mirror, orderShown } from './writing-order.js';
 
 const levels = (text: string, direction = directionOf(text)) => levelsOf([...text].map(courseOf), direction).join('');

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { compareStated } from './compare-stated.js';
 
 describe('what files say otherwise of rules', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { mediaExtension } from './media-extension.js';
 
 const box = (brand: string) => `\0\0\0\x20ftyp${brand}\0\0\0\0`;

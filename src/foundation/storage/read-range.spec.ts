@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { readRange } from './read-range.js';
 
 it.each([

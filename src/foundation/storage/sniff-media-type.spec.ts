@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { sniffMediaType } from './sniff-media-type.js';
 
 it.each([

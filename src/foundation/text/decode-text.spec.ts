@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { decodeText } from './decode-text.js';
 
 describe('a text file', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { mailOf } from './mail-of.js';
 
 describe('the mail in a contact', () => {

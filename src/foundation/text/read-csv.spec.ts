@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { csvLine, readCsvCell } from './csv-line.js';
 import { readCsv } from './read-csv.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { showControls } from './show-controls.js';
 
 describe('text from strangers', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { swedishVariants } from './swedish-variants.js';
 
 describe('the variants of a word', () => {

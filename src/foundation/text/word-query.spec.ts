@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readWordQuery } from './word-query.js';
 
 describe('what a person typed', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { RecordFacts } from '../record-facts.js';
 import { conditions } from './index.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { csvLine } from '../../foundation/text/index.js';
 import { fitCell } from './fit-cell.js';
 

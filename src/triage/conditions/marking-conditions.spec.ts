@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { WordFinder } from '../../classification/index.js';
 import type { MarkableText } from './marking-condition.js';
 import { markingConditions } from './index.js';

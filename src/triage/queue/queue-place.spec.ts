@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { findQueuePlace, queuePlaceToText } from './queue-place.js';
 
 describe('a place in the queue', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { alikeDigest } from './alike-digest.js';
 
 const digestOf = (text: string, stated = {}) =>

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../api/caller.js';
 import type { Visitor } from '../../service/index.js';
 import { openPlaces, type Places } from './open-places.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PassThrough } from 'node:stream';
 import { commands, runCommand } from '../../../src/entrypoints/cli/index.js';
 import { timetable } from '../../../src/entrypoints/nightly/timetable.js';

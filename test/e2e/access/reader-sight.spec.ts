@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordView } from '../../../src/records/index.js';
 import { openRest, type OpenRest } from '../api/open-rest.js';
 import { openRecordReader, readingWays, type RecordReader, type Told } from './reading-ways.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { decidingAs } from '../../../src/foundation/access/index.js';
 import { AttachmentsService, type RecordView } from '../../../src/records/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { roles, UndeclaredRoutes, type Role, type RoleGrant } from '../../../src/foundation/access/index.js';
 import { askAsNobody, askRoute, isRest } from './ask-route.js';
 import { openPlaces, type Place, type Places } from './open-places.js';

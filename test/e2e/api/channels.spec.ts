@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChannelsService, CredentialsService, type Channel } from '../../../src/channels/index.js';
 import { eventually } from '../../integration/foundation/eventually.js';
 import type { Caller } from './caller.js';

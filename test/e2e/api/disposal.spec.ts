@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { Channel } from '../../../src/channels/index.js';
 import { ApiKeysService } from '../../../src/foundation/access/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { UndeclaredRoutes } from '../../../src/foundation/access/index.js';
 import type { RecordView } from '../../../src/records/index.js';

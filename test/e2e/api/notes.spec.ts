@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import type { Channel } from '../../../src/channels/index.js';
 import { ApiKeysService } from '../../../src/foundation/access/index.js';

@@ -1,12 +1,9 @@
-import { expect } from '@jest/globals';
-import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
-import { exampleChannels } from '../../../demo/municipality/channels.js';
-import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import type { Channel } from '../../../src/channels/index.js';
+import type { PlatformServer } from '../../../demo/platform-server/platform-server.js';
+import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { ApiKeysService, type RoleGrant } from '../../../src/foundation/access/index.js';
 import { openTestService, type TestService } from '../../service/index.js';
 import { callerWith, type Caller } from './caller.js';
-import { nextNight } from '../../archive/next-night.js';
+import { afterOneNight, copyCapturedTown } from '../../archive/captured-town.js';
 
 /** The service with the municipality's channels, captured one night, and systems that call it with keys of their own. */
 export interface OpenRest {
@@ -20,18 +17,14 @@ export interface OpenRest {
 }
 
 export async function openRest(): Promise<OpenRest> {
-  const service = await openTestService({ BACKUP_RETENTION_DAYS: '90' });
-  const platforms = await startPlatformServer(buildMunicipality(nextNight(service.service)), {
+  const { archive, capturedAt, platforms } = await copyCapturedTown(afterOneNight, {
     mastodonToken: 'hemlig-nyckel',
   });
-  const [board, building, website] = exampleChannels(platforms.origin);
-  const channels = [
-    await service.register(board),
-    await service.register(building),
-    await service.register(website),
-  ] as const;
+  const service = await openTestService({ BACKUP_RETENTION_DAYS: '90' }, archive);
+  service.clock.leapTo(capturedAt);
+  const [board, building, website] = await service.get(ChannelsService).listAll();
+  const channels = [board!, building!, website!] as const;
   expect(channels[0].recordsCreatorId).not.toBe(channels[1].recordsCreatorId);
-  await service.night();
   return {
     service,
     platforms,

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formTokenField, formTokenOf } from '../../../src/foundation/access/index.js';
 import { openTestService, type TestService, type Visitor } from '../../service/index.js';
 import { callerWith } from './caller.js';

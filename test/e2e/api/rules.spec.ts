@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RulesAnswer } from '../../../src/entrypoints/api/rules/rules-answer.js';
 import type { ShownRuleAnswer } from '../../../src/entrypoints/api/rules/rule.js';
 import type { OutlookRowAnswer } from '../../../src/entrypoints/api/rules/outlook-row.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { NightService } from '../../../src/entrypoints/nightly/index.js';
 import { ApiKeysService } from '../../../src/foundation/access/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openOperatorsTown, type OperatorsTown } from './operators-town.js';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RecordView } from '../../../src/records/index.js';
 import { openCapturedTown, type OperatorsTown } from './operators-town.js';
 

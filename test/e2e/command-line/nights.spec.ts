@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
 import type { Municipality } from '../../../demo/municipality/municipality.js';
 import { changeBeforeSecondNight } from '../../../demo/municipality/second-night.js';

@@ -1,6 +1,5 @@
 import type { Environment } from '../../../src/foundation/config/index.js';
-import { openTestDatabase } from '../../database/index.js';
-import { makeTemporaryFolder } from '../../http/temporary-folder.js';
+import { copyArchive } from '../../archive/copied-archive.js';
 
 /** What an operator's commands find: an archive of the test's own. */
 export interface OperatorsGround {
@@ -10,20 +9,16 @@ export interface OperatorsGround {
 }
 
 export async function layOperatorsGround(environment: Environment): Promise<OperatorsGround> {
-  const database = await openTestDatabase();
-  const folder = await makeTemporaryFolder();
+  const archive = await copyArchive(null);
   return {
-    folder: folder.path,
+    folder: archive.folder,
     environment: {
-      DATABASE_URL: database.url,
-      DATA_DIR: folder.path,
+      DATABASE_URL: archive.url,
+      DATA_DIR: archive.folder,
       ALLOW_PRIVATE_ADDRESSES: '127.0.0.1',
       FLODESARKIVET_ALLOW_SET_CLOCK: '1',
       ...environment,
     },
-    async remove() {
-      await database.close();
-      await folder[Symbol.asyncDispose]();
-    },
+    remove: () => archive.remove(),
   };
 }

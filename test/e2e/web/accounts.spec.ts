@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { PeopleService, SessionsService } from '../../../src/foundation/access/index.js';
 import { aNewChannel } from '../../builders/index.js';

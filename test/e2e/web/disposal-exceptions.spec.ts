@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { DisposalListsService } from '../../../src/disposal/index.js';
 import { ApiKeysService } from '../../../src/foundation/access/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import {

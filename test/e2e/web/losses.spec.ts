@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiKeysService, type Role } from '../../../src/foundation/access/index.js';
 import type { Channel } from '../../../src/channels/index.js';
 import { MissingParentsService } from '../../../src/records/index.js';

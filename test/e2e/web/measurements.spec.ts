@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MeasurementsService } from '../../../src/capture/measurements.service.js';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { RecordsService, type NewRecord } from '../../../src/records/index.js';

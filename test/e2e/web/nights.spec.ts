@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildMunicipality } from '../../../demo/municipality/build-municipality.js';
 import { exampleChannels } from '../../../demo/municipality/channels.js';
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';

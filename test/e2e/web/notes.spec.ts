@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { NotesService, type ServiceNote } from '../../../src/service-notes/index.js';
 import { openRuledService, someRules, type RuledService } from '../../rules/index.js';

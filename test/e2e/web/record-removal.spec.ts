@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import type { Role } from '../../../src/foundation/access/index.js';
 import { openRuledService, someRules, type RuledService } from '../../rules/index.js';

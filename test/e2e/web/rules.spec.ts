@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { RulesNow } from '../../../src/entrypoints/nightly/index.js';
 import { serveTown, type ServedTown } from '../../browser/served-town.js';
 import { brokenTownRules, changedTownRules, townRules } from '../../rules/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { TriageQueue } from '../../../src/triage/index.js';
 import type { Visitor } from '../../service/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { RemindersService } from '../../../src/reminders/index.js';
 import { aNewChannel } from '../../builders/index.js';

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { BlobStore } from '../../../src/foundation/storage/index.js';
 import { Configuration } from '../../../src/foundation/config/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
-import { openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
+import { openCapturedMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
 
 jest.setTimeout(180_000);
 
 describe('a check of every byte', () => {
   let town: ArchivedMunicipality;
   beforeAll(async () => {
-    town = await openMunicipality();
-    await town.archive.night();
+    town = await openCapturedMunicipality();
   });
   afterAll(() => town.close());
 

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LossesService, readLossPlace, type LossQuestion, type PossibleLoss } from '../../../src/capture/index.js';
 import type { Channel } from '../../../src/channels/index.js';
 import type { Acting, Role } from '../../../src/foundation/access/index.js';

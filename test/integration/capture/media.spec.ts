@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CoverageReceipt } from '../../../src/capture/index.js';
 import { openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
 

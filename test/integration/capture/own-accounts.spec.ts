@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OwnAccountsService } from '../../../src/capture/index.js';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
 import { everyRecord, IndexRecordsService, SearchService } from '../../../src/search/index.js';
-import { openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
+import { openCapturedMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
 
 const actor = { kind: 'operator', name: 'test' } as const;
 const visitor = 'Korvgubben';
@@ -12,9 +11,8 @@ describe('an account that turns out to speak for the channel', () => {
   let town: ArchivedMunicipality;
   let accounts: OwnAccountsService;
   beforeAll(async () => {
-    town = await openMunicipality();
+    town = await openCapturedMunicipality();
     accounts = town.get(OwnAccountsService);
-    await town.archive.night();
   });
   afterAll(() => town.close());
 

@@ -1,8 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Failure } from '../../../demo/platform-server/failure.js';
 import type { CoverageReceipt } from '../../../src/capture/index.js';
 import { aNewChannel } from '../../builders/index.js';
-import { openMunicipality, openTestArchive, type ArchivedMunicipality } from '../../archive/index.js';
+import {
+  openCapturedMunicipality,
+  openMunicipality,
+  openTestArchive,
+  type ArchivedMunicipality,
+} from '../../archive/index.js';
 import { ChannelsService } from '../../../src/channels/index.js';
 import { shortenPatience } from './shorten-patience.js';
 import { leapToNextTry, workQueue } from './work-queue.js';
@@ -22,9 +26,8 @@ describe('a platform that fails', () => {
   let town: ArchivedMunicipality;
   let listing: RegExp;
   beforeAll(async () => {
-    town = await openMunicipality();
+    town = await openCapturedMunicipality();
     listing = new RegExp(`accounts/${town.channels[0].locator}/statuses`);
-    await town.archive.night();
   });
   afterEach(() => town.platforms.failures.clear());
   afterAll(() => town.close());

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { secondNightTexts as texts } from '../../../demo/municipality/content/second-night-texts.js';
 import type { Landmark } from '../../../demo/municipality/landmarks.js';
 import { changeBeforeSecondNight, type Change } from '../../../demo/municipality/second-night.js';

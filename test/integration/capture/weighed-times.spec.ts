@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
+import { openCapturedMunicipality, openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
 
 jest.setTimeout(180_000);
 
@@ -8,8 +7,7 @@ const dayMs = 24 * 3_600_000;
 describe('a post that its author has dated back', () => {
   let town: ArchivedMunicipality;
   beforeAll(async () => {
-    town = await openMunicipality();
-    await town.archive.night();
+    town = await openCapturedMunicipality();
   });
   afterAll(() => town.close());
 

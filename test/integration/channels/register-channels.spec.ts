@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ChannelsService, CredentialsService, type NewChannel } from '../../../src/channels/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { Database } from '../../../src/foundation/database/index.js';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AccountLookupService, platformName } from '../../../src/capture/index.js';
 import {
   ChannelsService,

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { connectorFor, connectors } from '../../../src/capture/connectors/index.js';
 import type { CaptureTarget, KnownItem } from '../../../src/capture/connectors/connector.js';
 import type { CapturedItem } from '../../../src/capture/captured-item.js';

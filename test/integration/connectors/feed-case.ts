@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { ContractCase, ExpectedItem } from './contract-case.js';
 import type { Answer } from './recording.js';
 

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FeedStage, item, rss, ACCOUNT } from './feed-stage.js';
 import type { Answer } from './recording.js';
 

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FetchedPage } from '../../../src/capture/connectors/connector.js';
 import { FetchingHttp } from './fetching-http.js';
 import { ACCOUNT, FeedStage, item, rss } from './feed-stage.js';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { post, RECENT, reply } from './mastodon-posts.js';
 import { MastodonStage } from './mastodon-stage.js';
 

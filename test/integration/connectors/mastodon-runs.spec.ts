@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FetchingHttp } from './fetching-http.js';
 import { idsDown, OLD, OLDER, post, posts, RECENT, reply } from './mastodon-posts.js';
 import { MastodonStage, placesOf } from './mastodon-stage.js';

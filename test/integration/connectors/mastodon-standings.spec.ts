@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { KnownItem } from '../../../src/capture/connectors/connector.js';
 import { FetchingHttp } from './fetching-http.js';
 import { OLD, post, posts, RECENT } from './mastodon-posts.js';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chain, OLD, OLDER, post, posts, RECENT, reply } from './mastodon-posts.js';
 import { MastodonStage, placesOf } from './mastodon-stage.js';
 import { uriOf } from './simulated-mastodon.js';

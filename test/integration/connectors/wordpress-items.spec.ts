@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FetchingHttp } from './fetching-http.js';
 import type { SimulatedComment } from './simulated-wordpress.js';
 import { WordpressStage } from './wordpress-stage.js';

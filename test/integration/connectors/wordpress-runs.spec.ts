@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cursor } from '../../../src/capture/connectors/connector.js';
 import { FetchingHttp } from './fetching-http.js';
 import { aPlan, toKnown } from './plan.js';

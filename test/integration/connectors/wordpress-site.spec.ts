@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FetchingHttp } from './fetching-http.js';
 import { aPlan, run } from './plan.js';
 import type { Answer } from './recording.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DisclosureRequestsService } from '../../../src/disclosure/index.js';
 import {
   ApproveDisposalService,

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ExceptionalDisposalService } from '../../../src/disposal/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { Database } from '../../../src/foundation/database/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import type { Claim } from '../../../src/foundation/database/index.js';
 import { openDatabase } from '../../../src/foundation/database/index.js';

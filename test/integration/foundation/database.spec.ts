@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
 import { EntitySchema } from 'typeorm';
 import { DatabaseFailure, isDatabaseAway, openDatabase } from '../../../src/foundation/database/index.js';

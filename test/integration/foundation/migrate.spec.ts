@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CountRecordsByDay1795500000064 } from '../../../migrations/1795500000064-count-records-by-day.js';
 import { migrations } from '../../../migrations/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rowSet } from '../../../src/foundation/database/index.js';
 import { openTestDatabase, type TestDatabase } from '../../database/index.js';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { listHoldsOn, listHoldsOnChannels, type HoldFilter } from '../../../src/holds/index.js';
 import { aNewAttachment, aNewVersion } from '../../builders/index.js';

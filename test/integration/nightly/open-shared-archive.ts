@@ -1,7 +1,7 @@
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
 import { openDatabase, type Database } from '../../../src/foundation/database/index.js';
 import { openTestArchive } from '../../archive/index.js';
-import { copyArchive, type CopiedArchive } from '../../crash/copied-archive.js';
+import { copyArchive, lasting, type CopiedArchive } from '../../archive/copied-archive.js';
 import { buildTownOfBoards } from '../../crash/town-of-boards.js';
 import { nextNight } from '../../archive/next-night.js';
 
@@ -18,7 +18,7 @@ export interface SharedArchive extends CopiedArchive {
 
 export async function openSharedArchive(): Promise<SharedArchive> {
   const copied = await copyArchive(null);
-  const archive = await openTestArchive({ DATABASE_URL: copied.url, DATA_DIR: copied.folder });
+  const archive = await openTestArchive({}, lasting(copied));
   const slot = nextNight(archive.rooms);
   const platforms = await startPlatformServer(buildTownOfBoards(boards, slot), { latencyMs: 10 });
   const channelIds: number[] = [];

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { recordsEach } from '../../crash/town-of-boards.js';
 import { startNight } from '../../crash/start-night.js';
 import { eventually } from '../foundation/eventually.js';

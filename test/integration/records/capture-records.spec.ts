@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { aNewVersion } from '../../builders/index.js';
 import { openRecords, type TestRecords } from './open-records.js';

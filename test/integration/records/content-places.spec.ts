@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../../src/foundation/database/index.js';
 import { RecordContent } from '../../../src/records/index.js';
 import { openTestArchive, type TestArchive } from '../../archive/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { Channel } from '../../../src/channels/index.js';
 import type { Database } from '../../../src/foundation/database/index.js';

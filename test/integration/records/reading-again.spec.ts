@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { RecordsService, type NewVersion, type ReadAgain } from '../../../src/records/index.js';
 import { aNewRecord, aNewVersion } from '../../builders/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Channel } from '../../../src/channels/index.js';
 import { KnownRecordsService, recordStates, RecordProofService, RecordsService } from '../../../src/records/index.js';

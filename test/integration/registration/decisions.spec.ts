@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';
 import { RecordViewsService } from '../../../src/records/index.js';

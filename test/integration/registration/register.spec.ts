@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { RegisterEntries, RegisterSettings, type RegisterQuestion } from '../../../src/registration/index.js';
 import { openRegistration, registrar, type TestRegistration } from './open-registration.js';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { ClassesService } from '../../../src/classification/index.js';
 import { Audit } from '../../../src/foundation/audit/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   ChannelsService,
   readStatement,
@@ -10,7 +9,7 @@ import {
 import { NightService } from '../../../src/entrypoints/nightly/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
 import { RemindersService } from '../../../src/reminders/index.js';
-import { openMunicipality } from '../../archive/open-municipality.js';
+import { openCapturedMunicipality } from '../../archive/open-municipality.js';
 import { openTestArchive, type TestArchive } from '../../archive/index.js';
 import { aNewChannel } from '../../builders/index.js';
 import { startSmtpServer, type SmtpServer } from '../../mail/index.js';
@@ -191,9 +190,8 @@ describe('the nightly job that reminds', () => {
   });
 
   it('tells of a channel that could not be captured for several nights, and not after the first', async () => {
-    const municipality = await openMunicipality({ SMTP_URL: smtp.url, MAIL_FROM: mailFrom });
+    const municipality = await openCapturedMunicipality({ SMTP_URL: smtp.url, MAIL_FROM: mailFrom });
     try {
-      await municipality.archive.night();
       await municipality.platforms.close();
       smtp.received.length = 0;
       await municipality.archive.night();

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChannelsService, type Channel } from '../../../src/channels/index.js';
 import { ClassesService, ClassHistoryService } from '../../../src/classification/index.js';
 import { AssessNow, NightService } from '../../../src/entrypoints/nightly/index.js';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { Database } from '../../../src/foundation/database/index.js';
 import { RemovalsService, type NewRemoval } from '../../../src/records/index.js';

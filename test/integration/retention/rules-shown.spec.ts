@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { ClassifyRecordsService } from '../../../src/classification/index.js';
 import { RulesNow } from '../../../src/entrypoints/nightly/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { ClassesService } from '../../../src/classification/index.js';
 import { Database } from '../../../src/foundation/database/index.js';

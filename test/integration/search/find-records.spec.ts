@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import { RecordsService, type NewRecord } from '../../../src/records/index.js';
 import {

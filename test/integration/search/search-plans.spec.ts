@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Channel } from '../../../src/channels/index.js';
 import type { Database } from '../../../src/foundation/database/index.js';
 import { everyRecord, IndexRecordsService, SearchService, type RecordFilter } from '../../../src/search/index.js';

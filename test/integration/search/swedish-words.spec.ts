@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { swedishVariants } from '../../../src/foundation/text/index.js';
 import { openTestDatabase, type TestDatabase } from '../../database/index.js';
 import { swedishInflections } from './swedish-inflections.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { Acting } from '../../../src/foundation/access/index.js';
 import { NoteNumbers, type NoteDraft } from '../../../src/service-notes/index.js';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { AlertOfficers } from '../../../src/triage/index.js';
 import { startSmtpServer, type SmtpServer } from '../../mail/index.js';
 import { eventually } from '../foundation/eventually.js';

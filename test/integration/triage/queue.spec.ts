@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Acting } from '../../../src/foundation/access/index.js';
 import type { Channel } from '../../../src/channels/index.js';
 import { RegistrationHistory } from '../../../src/registration/index.js';

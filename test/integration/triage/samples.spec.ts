@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Acting } from '../../../src/foundation/access/index.js';
 import { RegistrationHistory } from '../../../src/registration/index.js';
 import { TriageSamples } from '../../../src/triage/index.js';

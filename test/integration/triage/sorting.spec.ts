@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { RegistrationHistory } from '../../../src/registration/index.js';
 import { openTriage, triagedFrom, type TestTriage } from './open-triage.js';
 import { suggestingRules, triageRules, undecidedRules } from '../../rules/index.js';

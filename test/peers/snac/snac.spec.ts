@@ -1,4 +1,3 @@
-import { beforeAll, expect, it } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import { BlobStore } from '../../../src/foundation/storage/index.js';
 import { describePeer } from '../describe-peer.js';

@@ -1,4 +1,3 @@
-import { beforeAll, expect, it } from '@jest/globals';
 import { describePeer } from '../describe-peer.js';
 import { WordpressSite } from './wordpress-site.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { parseFeedAddress } from './feed-address.js';
 
 describe('parseFeedAddress', () => {

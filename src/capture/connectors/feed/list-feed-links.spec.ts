@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { listFeedLinks } from './list-feed-links.js';
 
 const at = 'https://kommun.example/nyheter/';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { outlineXml, type Span } from './outline-xml.js';
 
 describe('the outline of an XML feed', () => {

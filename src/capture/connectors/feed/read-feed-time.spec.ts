@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readFeedTime } from './read-feed-time.js';
 
 describe('the time of an entry', () => {

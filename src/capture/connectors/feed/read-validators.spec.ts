@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readValidators } from './read-validators.js';
 
 describe('what a feed is asked for again by', () => {

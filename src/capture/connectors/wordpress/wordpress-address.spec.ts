@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { parseSiteAddress } from './wordpress-address.js';
 
 describe('parseSiteAddress', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { methodsAt } from './methods-at.js';
 
 const routes = [

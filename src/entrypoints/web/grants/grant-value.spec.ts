@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { findGrant, grantValue, simplestGrants } from './grant-value.js';
 
 describe('a grant in a form', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { gridValues, percentFromTop, roundUp } from './chart-scale.js';
 
 describe('the scale of a chart', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Look } from './look.js';
 import { markLook } from './mark-look.js';
 

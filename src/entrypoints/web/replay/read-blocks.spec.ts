@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Block } from './look.js';
 import { readBlocks } from './read-blocks.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readLook } from './read-look.js';
 
 const bytesOf = (item: unknown) => Buffer.from(JSON.stringify(item));

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { describeType } from './describe-type.js';
 
 describe('the type of a value in words', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { exampleCall } from './example-call.js';
 import type { DescribedRoute, DescribedValue } from './read-document.js';
 

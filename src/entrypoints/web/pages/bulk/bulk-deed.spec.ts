@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isUnderstood, readSearchForm } from '../records/search-form.js';
 import { doneBulkPath, readDone } from './bulk-deed.js';
 

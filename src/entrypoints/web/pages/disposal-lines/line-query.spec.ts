@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { everyLine } from '../../../../disposal/index.js';
 import { linesPath, queryOfGroup, readLineQuery, toLineFilter } from './line-query.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { DisposalList, DisposalTurn } from '../../../../disposal/index.js';
 import { findObstacle } from './find-obstacle.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { toException } from './to-exception.js';
 
 const form = { kind: 'withdrawal', records: '12', reason: 'Fel konto', policeReference: '' };

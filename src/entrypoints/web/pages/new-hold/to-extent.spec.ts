@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { toExtent } from './to-extent.js';
 
 const nothing = { channelId: null, origin: null, author: null, publishedFrom: null, publishedTo: null, words: null };

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { ThreadEntry } from '../../../../records/index.js';
 import { cutThread, growThread, type ThreadNode } from './thread.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findWordDifference, type DifferencePiece } from './word-difference.js';
 

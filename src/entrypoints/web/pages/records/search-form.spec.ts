@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { listSearchErrors, readSearchForm, searchPath, toFilter } from './search-form.js';
 
 const sight = { recordsCreatorIds: [1], triagedOf: [], restrictedOf: [1] };

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { readPlace, showPlace } from './place.js';
 
 describe('a place among the records of a rule', () => {

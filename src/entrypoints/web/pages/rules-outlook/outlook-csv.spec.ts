@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { outlookCsv } from './outlook-csv.js';
 import type { LabelledLine, OutlookTable } from './outlook-table.js';
 
