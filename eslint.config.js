@@ -10,7 +10,7 @@ const time = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-test/', 'coverage/', 'data/', 'reports/', '.stryker-tmp/']),
+  globalIgnores(['dist/', 'dist-*/', 'coverage/', 'data/', 'reports/', '.stryker-tmp/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

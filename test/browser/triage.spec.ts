@@ -4,7 +4,6 @@ import { openServedTriage, type ServedTriage } from '../rules/index.js';
 import { describeInBrowser, openBrowser } from './chromium.js';
 import { listFaultsInEveryLook } from './every-look.js';
 import { signedIn } from './served-town.js';
-import { takePicture } from './take-picture.js';
 
 jest.setTimeout(300_000);
 

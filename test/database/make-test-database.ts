@@ -5,7 +5,7 @@ import { withAdmin } from './with-admin.js';
 /** A database of the test's own to which nobody is connected yet. */
 export interface MadeDatabase {
   readonly url: string;
-  drop(): Promise<void>;
+  drop(this: void): Promise<void>;
 }
 
 /** A copy of the migrated one, or of one that a test has filled and left. */
