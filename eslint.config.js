@@ -29,6 +29,19 @@ export default defineConfig(
     ignores: ['src/foundation/clock/**', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...time] },
   },
+  {
+    files: ['test/**/*.ts', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['assertions', 'hasAssertions'].map((property) => ({
+          object: 'expect',
+          property,
+          message: 'The runner does not count assertions (docs/decisions/0015).',
+        })),
+      ],
+    },
+  },
   { files: ['bench/**/*.ts', 'demo/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/entrypoints/web/layout/keys.js'],

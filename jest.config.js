@@ -13,6 +13,7 @@ export const onPostgres = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/longest-first.js',
   projects: [
     {
       ...common,

@@ -4,6 +4,7 @@ import { common, onPostgres } from './jest.config.js';
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/longest-first.js',
   projects: [
     {
       ...common,
