@@ -35,8 +35,9 @@ export class MediaService {
     for (;;) {
       const missing = await this.attachments.listMissing(session.channel.id, this.today(), filesAtATime);
       if (missing.length === 0) return [...givenUp, ...(await this.attachments.listAwaited(session.channel.id))];
-      const fetched = await fetchFiles(missing, session);
+      const { fetched, failure } = await fetchFiles(missing, session);
       await this.store(fetched, session);
+      if (failure) throw failure.reason;
       givenUp.push(...fetched.filter(({ attachment }) => this.nextTry(attachment) === null).flatMap(asFailure));
       session.progress(0);
       stopIfAsked(session);
@@ -76,13 +77,19 @@ export class MediaService {
   }
 }
 
+interface Ends {
+  readonly fetched: readonly Fetched[];
+  /** What ends the run once the others' files have their rows: bytes on disk without one would escape a disposal. */
+  readonly failure: PromiseRejectedResult | undefined;
+}
+
 /** All have come to an end before any failure is told: nothing is stored behind the back of whoever closes the run. */
-async function fetchFiles(missing: readonly MissingAttachment[], session: CaptureSession): Promise<Fetched[]> {
+async function fetchFiles(missing: readonly MissingAttachment[], session: CaptureSession): Promise<Ends> {
   const ends = await Promise.allSettled(missing.map((attachment) => fetchFile(attachment, session)));
-  return ends.map((end) => {
-    if (end.status === 'rejected') throw end.reason;
-    return end.value;
-  });
+  return {
+    fetched: ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : [])),
+    failure: ends.find((end) => end.status === 'rejected'),
+  };
 }
 
 /** One file's failure is that file's; a full disk or an interruption ends the run. */

@@ -1,3 +1,4 @@
+import { WarcFolder } from '../../../src/capture/evidence/warc-folder.js';
 import type { CoverageReceipt } from '../../../src/capture/index.js';
 import { openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
 
@@ -50,5 +51,24 @@ describe('a picture that cannot be fetched', () => {
       expect(picture).not.toHaveProperty('failure');
     }
     expect(await town.archive.listFaults()).toEqual([]);
+  });
+});
+
+describe('a disk that has no room for one of several files', () => {
+  it('keeps the others with their rows, and the run is red', async () => {
+    const town = await openMunicipality();
+    const warcs = town.get(WarcFolder);
+    const put = warcs.putDownload.bind(warcs);
+    let downloads = 0;
+    const disk = jest.spyOn(warcs, 'putDownload').mockImplementation((...download) => {
+      downloads += 1;
+      return downloads === 1 ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : put(...download);
+    });
+    const receipts = await town.archive.night();
+    expect(downloads).toBeGreaterThan(1);
+    expect(receipts.flatMap(({ problems }) => problems)).toContainEqual({ code: 'disk-full', facts: {} });
+    expect(await town.archive.listFaults()).toEqual([]);
+    disk.mockRestore();
+    await town.close();
   });
 });
