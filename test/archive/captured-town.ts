@@ -15,11 +15,13 @@ import { openTestArchive } from './open-test-archive.js';
 /** What the archive of Norrsunda kommun has been through. */
 export interface Past {
   readonly name: string;
-  readonly nights: 1 | 2;
+  readonly nights: 0 | 1 | 2;
   /** Its only file of rules; null: those that come along. */
   readonly rules: string | null;
 }
 
+/** Its channels are registered. */
+export const beforeItsFirstNight: Past = { name: 'no night', nights: 0, rules: null };
 export const afterOneNight: Past = { name: 'one night', nights: 1, rules: null };
 
 /** An archive with that past, and the platforms as they stand then. */
@@ -58,7 +60,7 @@ async function capture({ nights, rules }: Past): Promise<Original> {
   const port = await findLastingPort();
   const platforms = await startPlatformServer(municipality, { port });
   for (const channel of exampleChannels(platforms.origin)) await open.register(channel);
-  await open.night();
+  if (nights > 0) await open.night();
   if (nights === 2) {
     changeBeforeSecondNight(municipality);
     await open.night();

@@ -18,6 +18,11 @@ export class LeapingClock extends Clock {
     return Promise.resolve();
   }
 
+  /** Where nothing has happened yet. */
+  startAt(instant: Date): void {
+    this.leaptMs = instant.getTime() - super.now().getTime();
+  }
+
   /** Never back: what has been captured has been captured. */
   leapTo(instant: Date): void {
     this.leaptMs += Math.max(0, instant.getTime() - this.now().getTime());

@@ -1,13 +1,10 @@
 import { ChannelsService, type Channel } from '../../src/channels/index.js';
 import type { Environment } from '../../src/foundation/config/index.js';
-import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
-import { exampleChannels } from '../../demo/municipality/channels.js';
 import type { Municipality } from '../../demo/municipality/municipality.js';
-import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
+import type { PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { PlatformServerOptions } from '../../demo/platform-server/platform-server-options.js';
-import { afterOneNight, copyCapturedTown } from './captured-town.js';
+import { afterOneNight, beforeItsFirstNight, copyCapturedTown, type Past } from './captured-town.js';
 import { openTestArchive, type TestArchive } from './open-test-archive.js';
-import { nextNight } from './next-night.js';
 
 /** Norrsunda kommun as it stands when the first night comes, its platforms, and an archive with its channels registered. */
 export interface ArchivedMunicipality {
@@ -24,35 +21,35 @@ export async function openMunicipality(
   environment: Environment = {},
   options: PlatformServerOptions = {},
 ): Promise<ArchivedMunicipality> {
-  const archive = await openTestArchive(environment);
-  const municipality = buildMunicipality(nextNight(archive.rooms));
-  const platforms = await startPlatformServer(municipality, options);
-  const [board, building, website] = exampleChannels(platforms.origin);
-  const channels = [
-    await archive.register({ ...board, credential: options.mastodonToken ?? null }),
-    await archive.register(building),
-    await archive.register(website),
-  ] as const;
-  return opened({ archive, municipality, platforms, channels });
+  const town = await open(beforeItsFirstNight, environment, options);
+  const { mastodonToken: credential } = options;
+  if (credential === undefined) return town;
+  const [board, ...others] = town.channels;
+  await town.get(ChannelsService).replaceCredential(board.id, credential, { kind: 'operator', name: 'test' });
+  return { ...town, channels: [await town.get(ChannelsService).getChannel(board.id), ...others] };
 }
 
 /** The same when its first night is over; its receipts are not told. */
-export async function openCapturedMunicipality(
-  environment: Environment = {},
-  options: PlatformServerOptions = {},
-): Promise<ArchivedMunicipality> {
-  const town = await copyCapturedTown(afterOneNight, options);
-  const archive = await openTestArchive(environment, town.archive);
-  archive.clock.leapTo(town.capturedAt);
-  const [board, building, website] = await archive.rooms.get(ChannelsService, { strict: false }).listAll();
-  return opened({ ...town, archive, channels: [board!, building!, website!] });
+export function openCapturedMunicipality(environment: Environment = {}): Promise<ArchivedMunicipality> {
+  return open(afterOneNight, environment, {});
 }
 
-function opened(parts: Omit<ArchivedMunicipality, 'get' | 'close'>): ArchivedMunicipality {
-  const { archive, platforms } = parts;
+async function open(
+  past: Past,
+  environment: Environment,
+  options: PlatformServerOptions,
+): Promise<ArchivedMunicipality> {
+  const { archive: place, capturedAt, municipality, platforms } = await copyCapturedTown(past, options);
+  const archive = await openTestArchive(environment, place);
+  archive.clock.startAt(capturedAt);
+  const get: ArchivedMunicipality['get'] = (service) => archive.rooms.get(service, { strict: false });
+  const [board, building, website] = await get(ChannelsService).listAll();
   return {
-    ...parts,
-    get: (service) => archive.rooms.get(service, { strict: false }),
+    archive,
+    municipality,
+    platforms,
+    channels: [board!, building!, website!],
+    get,
     async close() {
       await archive.close();
       await platforms.close();

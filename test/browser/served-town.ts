@@ -20,7 +20,7 @@ export async function serveTown(): Promise<ServedTown> {
   const rules = await makeRulesFolder(townRules);
   const { archive, capturedAt, platforms } = await copyCapturedTown(afterTwoNights);
   const town = await openTestService({ RULES_DIR: rules.path }, archive);
-  town.clock.leapTo(capturedAt);
+  town.clock.startAt(capturedAt);
   return {
     town,
     platforms,

@@ -21,7 +21,7 @@ export async function openRest(): Promise<OpenRest> {
     mastodonToken: 'hemlig-nyckel',
   });
   const service = await openTestService({ BACKUP_RETENTION_DAYS: '90' }, archive);
-  service.clock.leapTo(capturedAt);
+  service.clock.startAt(capturedAt);
   const [board, building, website] = await service.get(ChannelsService).listAll();
   const channels = [board!, building!, website!] as const;
   expect(channels[0].recordsCreatorId).not.toBe(channels[1].recordsCreatorId);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../../src/foundation/config/index.js';
-import { layOperatorsGround } from './operators-ground.js';
+import { layOperatorsGround, type OperatorsGround } from './operators-ground.js';
 import { operatorWith, type Operator } from './operator.js';
 import type { Ended } from './type-command.js';
 
@@ -11,7 +11,11 @@ const program = fileURLToPath(new URL('../../../src/cli.js', import.meta.url));
 
 /** As `openOperator`, with a process for each command: what a process alone can show, at a second or two each. */
 export async function openMachine(environment: Environment = {}): Promise<Operator> {
-  const ground = await layOperatorsGround(environment);
+  return machineOn(await layOperatorsGround(environment));
+}
+
+/** Beside an operator on the same ground. */
+export function machineOn(ground: OperatorsGround): Operator {
   return operatorWith(ground, (words, more) => runProgram(words, { ...ground.environment, ...more }), ground.remove);
 }
 

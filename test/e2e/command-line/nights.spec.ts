@@ -2,8 +2,9 @@ import { buildMunicipality } from '../../../demo/municipality/build-municipality
 import type { Municipality } from '../../../demo/municipality/municipality.js';
 import { changeBeforeSecondNight } from '../../../demo/municipality/second-night.js';
 import { startPlatformServer, type PlatformServer } from '../../../demo/platform-server/platform-server.js';
-import { openMachine } from './machine.js';
-import type { Operator } from './operator.js';
+import { machineOn } from './machine.js';
+import { operatorOn, type Operator } from './operator.js';
+import { layOperatorsGround } from './operators-ground.js';
 
 jest.setTimeout(120_000);
 
@@ -17,10 +18,13 @@ describe('nights from the command line', () => {
   let municipality: Municipality;
   let platforms: PlatformServer;
   let operator: Operator;
+  /** Where the process shows: what it asks, what it ends with, what stands on which of its outputs. */
+  let machine: Operator;
   beforeAll(async () => {
     municipality = buildMunicipality(firstNight);
     platforms = await startPlatformServer(municipality);
-    operator = await openMachine(at(firstNight));
+    const ground = await layOperatorsGround(at(firstNight));
+    [operator, machine] = [operatorOn(ground), machineOn(ground)];
   });
   afterAll(async () => {
     await operator.close();
@@ -33,7 +37,7 @@ describe('nights from the command line', () => {
   ];
 
   it('register nothing that nobody has confirmed', async () => {
-    const { status, stdout, stderr } = await operator.run(registration('mastodon', '/@norrsunda'));
+    const { status, stdout, stderr } = await machine.run(registration('mastodon', '/@norrsunda'));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Norrsunda kommun');
     expect(await operator.json(['channels', 'list'])).toEqual([]);
@@ -71,7 +75,7 @@ describe('nights from the command line', () => {
   });
 
   it('end with 0 when all is well, and print receipts as JSON lines alone', async () => {
-    const { status, stdout, stderr } = await operator.run(['nightly', '--json']);
+    const { status, stdout, stderr } = await machine.run(['nightly', '--json']);
     expect(status).toBe(0);
     const receipts = stdout
       .trim()
@@ -84,7 +88,7 @@ describe('nights from the command line', () => {
 
   it('end with 1 when something is missing, and say what to do', async () => {
     changeBeforeSecondNight(municipality);
-    const { status, stdout } = await operator.run(['nightly'], at(secondNight));
+    const { status, stdout } = await machine.run(['nightly'], at(secondNight));
     expect(status).toBe(1);
     expect(stdout).toMatch(/^GULT Norrsunda kommun \(WordPress/m);
     expect(stdout).toMatch(/! 1 bild eller fil kunde inte hämtas/);

@@ -19,7 +19,10 @@ export interface Operator {
 
 /** The commands on rooms that stay open between them, as long as the environment is the same. */
 export async function openOperator(environment: Environment = {}): Promise<Operator> {
-  const ground = await layOperatorsGround(environment);
+  return operatorOn(await layOperatorsGround(environment));
+}
+
+export function operatorOn(ground: OperatorsGround): Operator {
   const rooms = new Map<string, Promise<INestApplicationContext>>();
   const getRooms = (wanted: Environment): Promise<INestApplicationContext> => {
     const key = JSON.stringify(wanted);
