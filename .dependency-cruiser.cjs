@@ -1,8 +1,11 @@
-/** Who may import whom (docs/house-plan.md). The list of rooms stands in house.json, in house order. */
-const { rooms, frameworks } = require('./house.json');
+/** Who may import whom (docs/house-plan.md). House.json lists the rooms, in house order, and the roles that a file's name may tell. */
+const { rooms, roles, plainRoles, frameworks, network } = require('./house.json');
 
-const withRole = '\\.(service|module|entity|dto|job|page|view|spec|connector|controller|command)\\.tsx?$';
+const named = (suffixes) => `\\.(${suffixes.join('|')})\\.tsx?$`;
+const withRole = named(roles);
+const knownName = named([...roles, ...plainRoles]);
 const room = (name) => `^src/${name}/`;
+const outside = [`node_modules/(${frameworks.join('|')})/`, `^(node:)?(${network.join('|')})(/|$)`];
 
 module.exports = {
   forbidden: [
@@ -50,13 +53,28 @@ module.exports = {
       to: { path: '\\.entity\\.ts$', pathNot: '^src/$1/' },
     },
     {
-      name: 'plain-files-import-no-framework',
+      name: 'plain-files-import-no-framework-and-no-network',
+      comment:
+        'What begins a process starts the framework. The foundation’s database and http are what the others have instead of a driver and a socket. ' +
+        'Three of the entrypoints’ files name what is Nest’s own: its errors, and its description of the routes.',
       severity: 'error',
       from: {
-        path: `^src/(${rooms.join('|')})/`,
-        pathNot: [withRole, 'index\\.ts$'],
+        path: '^src/',
+        pathNot: [
+          withRole,
+          '^src/(main|cli|open-service)\\.ts$',
+          '^src/foundation/(database|http)/',
+          '^src/entrypoints/(web/get-number|api/problems/refusal-of|api/docs/describe-rest)\\.ts$',
+        ],
       },
-      to: { dependencyTypesNot: ['type-only'], path: frameworks.map((f) => `node_modules/${f.replace(/[\^$]/g, '')}`) },
+      to: { dependencyTypesNot: ['type-only'], path: outside },
+    },
+    {
+      name: 'plain-files-of-rooms-stay-plain',
+      comment: 'not even by way of a neighbour that is not',
+      severity: 'error',
+      from: { path: `^src/(${rooms.join('|')})/`, pathNot: [withRole, '/index\\.ts$'] },
+      to: { dependencyTypesNot: ['type-only'], path: withRole },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -64,6 +82,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
       to: { path: ['^test/', '^bench/', '^demo/'], dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  required: [
+    {
+      name: 'every-role-is-listed-in-house-json',
+      comment:
+        'no file can import this: whichever is named like `word.role.ts`, with a role that is not listed, is told',
+      severity: 'error',
+      module: { path: '^(src|demo)/.*[^/.]\\.[^/.]+\\.tsx?$', pathNot: knownName },
+      to: { path: '^a listed role$' },
     },
   ],
   options: {

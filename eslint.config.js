@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -8,6 +9,9 @@ const time = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clockOnly },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clockOnly },
 ];
+
+const { rooms, roles } = JSON.parse(readFileSync(new URL('house.json', import.meta.url), 'utf8'));
+const noClock = 'A file without a role is told what time it is (docs/house-plan.md).';
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-*/', 'coverage/', 'data/', 'reports/', '.stryker-tmp/']),
@@ -42,6 +46,16 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: [`src/{${rooms.join(',')}}/**/*.ts`],
+    ignores: [`**/*.{${roles.join(',')}}.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/clock/*'], importNames: ['Clock'], allowTypeImports: true, message: noClock }] },
+      ],
+    },
+  },
   { files: ['bench/**/*.ts', 'demo/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/entrypoints/web/layout/keys.js'],
@@ -53,7 +67,13 @@ export default defineConfig(
   {
     files: ['**/*.js', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', performance: 'readonly', module: 'writable' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+      },
     },
   },
   prettier,

@@ -1,5 +1,4 @@
 // Writes retention-rules/schema.json from what the loader reads; a test tells when it must be run again.
-import { URL } from 'node:url';
 import { writeFileSync } from 'node:fs';
 import { ruleFileSchema } from '../dist/src/retention/rule-file-schema.js';
 

@@ -4,8 +4,9 @@ import { askAgainOn } from './ask-again-on.js';
 import { assessRetention } from './assess-retention.js';
 import { expectedOn } from './expected-on.js';
 import { findRule, type FoundRule } from './find-rule.js';
+import { readTriggers, triggerDay } from './read-triggers.js';
 import type { RecordFacts } from './record-facts.js';
-import { readTriggers, triggerDay, type RecordFactRow } from './record-facts.rows.js';
+import type { RecordFactRow } from './record-facts.rows.js';
 import type { RetentionAssessment } from './retention-assessment.js';
 import type { RetentionRule } from './retention-rule.js';
 

@@ -1,6 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
 import { factColumns, type AskedFacts, type FactRow } from '../classification/index.js';
-import { retentionTriggers, type RetentionTrigger } from './retention-trigger.js';
 
 /** The facts of a record as SQL reads them; days are calendar days. */
 export interface RecordFactRow extends FactRow {
@@ -33,31 +31,4 @@ export function selectFacts(asked: AskedFacts, more = ''): string {
       LEFT JOIN record_registration decided ON decided.record_id = r.id
       LEFT JOIN record_trigger inactive ON inactive.record_id = r.id AND inactive.trigger = 'declared-inactive'
       LEFT JOIN record_trigger case_closed ON case_closed.record_id = r.id AND case_closed.trigger = 'case-closed'`;
-}
-
-/** What has happened to the record; of what it is not, nothing: what came in was never drawn up. */
-export function readTriggers(row: RecordFactRow): Readonly<Partial<Record<RetentionTrigger, Temporal.PlainDate>>> {
-  return Object.fromEntries(
-    retentionTriggers.flatMap((trigger) => {
-      const day = triggerDay(row, trigger);
-      return day === null ? [] : [[trigger, Temporal.PlainDate.from(day)]];
-    }),
-  );
-}
-
-/** The calendar day of the event; null where it has not been. */
-export function triggerDay(row: RecordFactRow, trigger: RetentionTrigger): string | null {
-  switch (trigger) {
-    case 'received':
-    case 'drawn-up':
-      return row.origin === trigger ? row.countedOn : null;
-    case 'case-closed':
-      return row.caseClosedOn;
-    case 'superseded':
-      return row.supersededOn;
-    case 'channel-closed':
-      return row.channelClosedOn;
-    case 'declared-inactive':
-      return row.declaredInactiveOn;
-  }
 }

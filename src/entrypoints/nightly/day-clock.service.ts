@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { DiaryExchange } from '../../service-notes/index.js';
 import { AlertOfficers } from '../../triage/index.js';
-import { TurningClock } from './turning-clock.js';
+import { TurningClock } from './turning-clock.service.js';
 
 /** Does what cannot wait for the night, whatever the night is at: officers' alerts, and the folders of diary systems. */
 @Injectable()

@@ -4,7 +4,7 @@ import { latestSlot, NightCaptureService } from '../../capture/index.js';
 import { Clock } from '../../foundation/clock/index.js';
 import { Configuration } from '../../foundation/config/index.js';
 import { NightService } from './night.service.js';
-import { TurningClock } from './turning-clock.js';
+import { TurningClock } from './turning-clock.service.js';
 
 /**
  * Turns once a minute: proposes the slots that have come and works on what waits. Which slot has come is reckoned from

@@ -1,3 +1,3 @@
-export { hardenWeb } from './harden-web.js';
+export { hardenWeb } from './harden-web.middleware.js';
 export { RefusalFilter } from './refusal.filter.js';
 export { WebModule } from './web.module.js';

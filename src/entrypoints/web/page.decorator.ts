@@ -1,6 +1,6 @@
 import { applyDecorators, Controller, Header, SetMetadata, UsePipes, ValidationPipe, type Type } from '@nestjs/common';
 import { May, OpenToAll, type Role } from '../../foundation/access/index.js';
-import { policyWithKeys } from './harden-web.js';
+import { policyWithKeys } from './harden-web.middleware.js';
 
 /** What a page says of itself: where it is, who may see it, what the menu calls it. */
 export interface PageDeclaration {

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { accessDeclarationKey, type AccessDeclaration } from './access-declaration.js';
+import { accessDeclarationKey, type AccessDeclaration } from './access-declaration.decorator.js';
 import { AccessRefused } from './access-refused.js';
 import { reachOf } from './acting.js';
 import type { IdentifiedRequest } from './identify-request.middleware.js';

@@ -1,4 +1,4 @@
-export { May, OpenToAll, type AccessDeclaration } from './access-declaration.js';
+export { May, OpenToAll, type AccessDeclaration } from './access-declaration.decorator.js';
 export { AccessRefused, type AccessRefusal } from './access-refused.js';
 export { AccessModule } from './access.module.js';
 export { AccessWebModule } from './access-web.module.js';

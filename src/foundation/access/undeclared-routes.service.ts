@@ -1,7 +1,7 @@
 import { Injectable, RequestMethod, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { accessDeclarationKey, type AccessDeclaration } from './access-declaration.js';
+import { accessDeclarationKey, type AccessDeclaration } from './access-declaration.decorator.js';
 
 export interface DeclaredRoute {
   readonly method: string;

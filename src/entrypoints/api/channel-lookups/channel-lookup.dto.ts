@@ -1,5 +1,5 @@
 import { connectors } from '../../../capture/index.js';
-import { Choice, optional, required, Text } from '../asking/values.js';
+import { Choice, optional, required, Text } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 const platforms = connectors.map(({ platform }) => platform);

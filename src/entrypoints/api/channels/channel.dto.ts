@@ -1,7 +1,7 @@
 import { IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { ChannelLookupBody } from '../channel-lookups/channel-lookup.dto.js';
 import { statementSchemas } from './channel.schema.js';
 import { StatementDto } from './statement.dto.js';

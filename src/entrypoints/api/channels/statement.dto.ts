@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { statementFields, type StatementField, type TypedStatement } from '../../../channels/index.js';
-import { required, Text } from '../asking/values.js';
+import { required, Text } from '../asking/values.decorator.js';
 import { valueTexts } from '../asking/texts.sv.js';
 import { statementSchemas } from './channel.schema.js';
 import { texts } from './texts.sv.js';

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
 import { disposalStates, type DisposalState, type ProposedKind } from '../../../disposal/index.js';
 import { mostAtOnce } from '../../../search/index.js';
-import { Choice, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { idShape } from '../../../foundation/text/index.js';
 import { texts } from './texts.sv.js';
 

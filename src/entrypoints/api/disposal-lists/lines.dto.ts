@@ -4,7 +4,7 @@ import { lineMarks, type LineFilter, type NewMark } from '../../../disposal/inde
 import { origins, type Origin } from '../../../records/index.js';
 import { mostAtOnce } from '../../../search/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { idShape } from '../../../foundation/text/index.js';
 import { texts } from './texts.sv.js';
 

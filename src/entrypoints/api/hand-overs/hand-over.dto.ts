@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Ids, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Ids, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 const mostLines = 10_000;

@@ -9,7 +9,7 @@ import { Answers } from '../answers/answers.decorator.js';
 import { schemaRef } from '../answers/schema.js';
 import { AlsoTakes } from '../asking/json-body.guard.js';
 import { Rest } from '../asking/rest.decorator.js';
-import { restPipe } from '../asking/rest-pipe.js';
+import { restPipe } from '../asking/rest.pipe.js';
 import { ReceiptBody } from './hand-over.dto.js';
 import type { ReceiptAnswered } from './hand-over.schema.js';
 import { texts } from './texts.sv.js';

@@ -5,7 +5,7 @@ import { idShape } from '../../../foundation/text/index.js';
 import { holdScopes, type HoldExtent, type HoldScope } from '../../../holds/index.js';
 import { origins, type Origin } from '../../../records/index.js';
 import { mostAtOnce } from '../../../search/index.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { RestRefused } from '../problems/rest-refused.js';
 import { texts } from './texts.sv.js';
 

@@ -1,5 +1,5 @@
 import { holdGrounds, type HoldGround, type HoldsQuestion } from '../../../holds/index.js';
-import { Choice, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { ExtentBody } from './extent.dto.js';
 import { texts } from './texts.sv.js';
 

@@ -1,4 +1,4 @@
-import { optional, Text, WholeNumber } from '../asking/values.js';
+import { optional, Text, WholeNumber } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 export class LossesQuery {

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { mostRecordsOfNote, noteStates, waitingFor, type NotesQuestion } from '../../../service-notes/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Choice, Ids, Moment, optional, required, Text, WholeNumber, YesOrNo } from '../asking/values.js';
+import { Choice, Ids, Moment, optional, required, Text, WholeNumber, YesOrNo } from '../asking/values.decorator.js';
 import { MarkingBody } from '../records/registration.dto.js';
 import { texts } from './texts.sv.js';
 

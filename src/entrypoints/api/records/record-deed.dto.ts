@@ -3,7 +3,7 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import { removalGrounds, type RemovalGround } from '../../../records/index.js';
 import { triggerDeclarers, type DeclaredTrigger } from '../../../retention/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { deedTexts } from './deed-texts.sv.js';
 import { texts } from './texts.sv.js';
 

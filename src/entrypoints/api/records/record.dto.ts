@@ -1,6 +1,6 @@
 import { origins, recordStates, type Origin, type RecordState } from '../../../records/index.js';
 import { exportFormats, type ExportFormat } from '../../../search/index.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 /** Which records; the filters of `records list`. */

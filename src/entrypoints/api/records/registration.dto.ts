@@ -4,7 +4,7 @@ import { IsBoolean, IsObject, IsOptional, ValidateNested } from 'class-validator
 import { accesses, type Access } from '../../../records/index.js';
 import { registrationDecisions, type RegistrationDecision } from '../../../registration/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Choice, Day, optional, required, Text } from '../asking/values.js';
+import { Choice, Day, optional, required, Text } from '../asking/values.decorator.js';
 import { EntryFields } from '../register/register.dto.js';
 import { registrationTexts as texts } from './registration-texts.sv.js';
 

@@ -1,5 +1,5 @@
 import { registerViews, type RegisterViewKind } from '../../../registration/index.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 export class RegisterQuery {

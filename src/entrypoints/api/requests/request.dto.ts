@@ -1,5 +1,5 @@
 import { notedSteps, type NotedStep, type RequestsQuestion } from '../../../disclosure/index.js';
-import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.js';
+import { Choice, Day, optional, required, Text, WholeNumber } from '../asking/values.decorator.js';
 import { ExtentBody } from '../holds/extent.dto.js';
 import { texts } from './texts.sv.js';
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { runOutcomes, type RunOutcome } from '../../../capture/index.js';
 import { valueTexts } from '../asking/texts.sv.js';
-import { Choice, optional, required, WholeNumber } from '../asking/values.js';
+import { Choice, optional, required, WholeNumber } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 export class RunsQuery {

@@ -1,6 +1,6 @@
 import { DecisionBody } from '../records/registration.dto.js';
 import { mostAtOnce } from '../../../search/index.js';
-import { Choice, Ids, optional, required, Text, WholeNumber, YesOrNo } from '../asking/values.js';
+import { Choice, Ids, optional, required, Text, WholeNumber, YesOrNo } from '../asking/values.decorator.js';
 import { texts } from './texts.sv.js';
 
 export const sampleOutcomes = ['agreed', 'overturned'] as const;
