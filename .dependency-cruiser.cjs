@@ -81,7 +81,7 @@ module.exports = {
       name: 'what-ships-needs-no-test-tools',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
-      to: { path: ['^test/', '^bench/', '^demo/'], dependencyTypes: ['npm-dev'] },
+      to: { path: ['^test/', '^bench/', '^contract/', '^demo/'], dependencyTypes: ['npm-dev'] },
     },
   ],
   required: [

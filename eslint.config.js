@@ -56,7 +56,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['bench/**/*.ts', 'demo/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['bench/**/*.ts', 'contract/**/*.ts', 'demo/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/entrypoints/web/layout/keys.js'],
     languageOptions: {

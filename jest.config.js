@@ -18,7 +18,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/dist-test/{src,demo,test/runner,test/series}/**/*.spec.js'],
+      testMatch: ['<rootDir>/dist-test/{src,demo,contract,test/runner,test/series}/**/*.spec.js'],
     },
     {
       ...common,

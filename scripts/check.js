@@ -7,6 +7,7 @@ const steps = [
   ['types', 'npx tsc --noEmit --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo'],
   ['lint', 'npx eslint . --cache --cache-location node_modules/.cache/eslint/'],
   ['import rules', 'npx depcruise src migrations demo --config .dependency-cruiser.cjs --output-type err'],
+  ['tables', 'node --enable-source-maps dist-test/contract/compare-tables.js'],
   ['dead code', 'npx knip'],
   ['build', 'node scripts/build.js tsconfig.test.json'],
   ['unit', `${jest} --selectProjects unit`],
