@@ -14,7 +14,7 @@ const { rooms, roles } = JSON.parse(readFileSync(new URL('house.json', import.me
 const noClock = 'A file without a role is told what time it is (docs/house-plan.md).';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-*/', 'coverage/', 'data/', 'reports/', '.stryker-tmp/']),
+  globalIgnores(['dist/', 'dist-*/', 'coverage/', 'data/', 'data-dev/', 'demo-data/', 'reports/', '.stryker-tmp/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -72,6 +72,8 @@ export default defineConfig(
         console: 'readonly',
         performance: 'readonly',
         URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         module: 'writable',
       },
     },

@@ -6,10 +6,13 @@ import { EmbeddedServer } from '../src/foundation/database/index.js';
 
 const marker = 'this-is-the-demo';
 
-/** The demo's own archive, made anew at every run; a folder that the demo did not make is never touched. */
-export async function makeDemoFolder(): Promise<string> {
-  const folder =
-    process.env['DATA_DIR'] ?? (canServe('demo-data') ? resolve('demo-data') : '/var/lib/flodesarkivet-demo');
+/** Where an archive of Norrsunda's is: as `DATA_DIR` says, else of this name. */
+export function chooseDemoFolder(name: string): string {
+  return resolve(process.env['DATA_DIR'] ?? (canServe(name) ? name : `/var/lib/flodesarkivet-${name}`));
+}
+
+/** Made anew; a folder that was not made here is never touched. @throws DemoFolderTaken */
+export async function makeDemoFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const isOurs = existsSync(join(folder, marker));
   if (!isOurs && (await readdir(folder)).length > 0) throw new DemoFolderTaken(folder);
@@ -17,7 +20,6 @@ export async function makeDemoFolder(): Promise<string> {
   await rm(folder, { recursive: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, marker), '');
-  return folder;
 }
 
 export class DemoFolderTaken extends Error {

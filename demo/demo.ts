@@ -1,47 +1,35 @@
-import { latestSlot } from '../src/capture/index.js';
 import { Clock } from '../src/foundation/clock/index.js';
-import { readConfiguration } from '../src/foundation/config/index.js';
 import { EmbeddedServer } from '../src/foundation/database/index.js';
-import { DemoFolderTaken, makeDemoFolder } from './demo-folder.js';
+import { chooseDemoFolder, DemoFolderTaken, makeDemoFolder } from './demo-folder.js';
 import { findFreePort } from './find-free-port.js';
 import { buildMunicipality } from './municipality/build-municipality.js';
-import { exampleChannels, type ExampleChannel } from './municipality/channels.js';
-import { changeBeforeSecondNight } from './municipality/second-night.js';
 import { startPlatformServer } from './platform-server/platform-server.js';
 import { readDisposalList, type WaitingList } from './read-disposal-list.js';
-import { askFlodesarkivet, runFlodesarkivet } from './run-flodesarkivet.js';
+import { askFlodesarkivet } from './run-flodesarkivet.js';
 import { runService } from './run-service.js';
 import { showTriage, type WaitingTriage } from './show-triage.js';
 import { demoTexts as texts } from './texts.sv.js';
+import { latestTwoNights, liveTwoNights } from './two-nights.js';
 
-const dayMs = 24 * 3_600_000;
 /** `npm run demo -- --no-web` */
 const nightsAlone = process.argv.includes('--no-web');
 
 /** Two nights of Norrsunda kommun, captured over HTTP into an archive of the demo's own; then the service, open. */
 async function run(): Promise<number> {
-  const dataDir = await makeDemoFolder();
-  const { nightAt } = readConfiguration({ ...process.env, DATA_DIR: dataDir });
-  const secondNight = latestSlot(new Clock().now(), 'night', nightAt);
-  const firstNight = new Date(secondNight.getTime() - dayMs);
-  const municipality = buildMunicipality(firstNight);
+  const dataDir = chooseDemoFolder('demo-data');
+  await makeDemoFolder(dataDir);
+  const nights = latestTwoNights(dataDir);
+  const municipality = buildMunicipality(nights.first);
   const platforms = await startPlatformServer(municipality);
   const database = await EmbeddedServer.join(dataDir);
   try {
     console.error(texts.begin(dataDir, platforms.origin));
-    for (const channel of exampleChannels(platforms.origin))
-      await runFlodesarkivet(registration(channel), { dataDir, at: firstNight });
-    console.error(texts.firstNight);
-    const first = await runFlodesarkivet(['nightly'], { dataDir, at: firstNight });
-    const changes = changeBeforeSecondNight(municipality);
-    console.error(texts.dayPasses(changes.map((change) => change.sentence)));
-    const second = await runFlodesarkivet(['nightly'], { dataDir, at: secondNight });
-    await runFlodesarkivet(['verify'], { dataDir, at: secondNight });
+    const status = await liveTwoNights(municipality, platforms.origin, nights, { dataDir });
     const waiting = await readDisposalList({ dataDir, at: new Clock().now() });
     const port = Number(process.env['PORT'] ?? (await findFreePort(3000)));
     const triage = await showTriage(dataDir, port);
     console.error(texts.end(dataDir));
-    if (Math.max(first, second) > 1) return 3;
+    if (status > 1) return 3;
     if (nightsAlone) {
       if (waiting)
         console.error(texts.listWaits(waiting, `DATA_DIR=${dataDir} npx flodesarkivet disposal show ${waiting.id}`));
@@ -71,29 +59,6 @@ function tellWhoTriages({ waiting, registrar, designation, link }: WaitingTriage
   const [queue, notes] = ['/triage', '/anteckningar'].map((path) => new URL(path, link).href);
   console.error(texts.triageWaits(waiting, `${queue} (${texts.signIn(registrar, link)})`));
   if (designation !== null) console.error(texts.noteWentOut(designation, notes!));
-}
-
-function registration(channel: ExampleChannel): string[] {
-  const stated = {
-    platform: channel.platform,
-    address: channel.address,
-    creator: channel.recordsCreator,
-    unit: channel.unit,
-    officer: channel.officer,
-    substitute: channel.substitute,
-    purpose: channel.purpose,
-    'decided-by': channel.decidedBy,
-    'decided-on': channel.decidedOn,
-    'triage-from': channel.triageFrom,
-  };
-  const own = channel.ownAccounts.flatMap((account) => ['--own-account', account]);
-  return [
-    'channels',
-    'add',
-    ...Object.entries(stated).flatMap(([name, value]) => [`--${name}`, value]),
-    ...own,
-    '--yes',
-  ];
 }
 
 try {

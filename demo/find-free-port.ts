@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
-/** The wished port of the loopback address, or any where somebody else listens there. */
+/** The wished port of the loopback address, or the next one where nobody listens; without a wish any. */
 export async function findFreePort(wished = 0): Promise<number> {
   const server = createServer();
   try {
@@ -10,7 +10,7 @@ export async function findFreePort(wished = 0): Promise<number> {
     return (server.address() as AddressInfo).port;
   } catch (error) {
     if (wished === 0) throw error;
-    return await findFreePort();
+    return await findFreePort(wished + 1);
   } finally {
     if (server.listening) {
       server.close();

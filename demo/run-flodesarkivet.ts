@@ -14,6 +14,8 @@ export interface DemoSetting {
   readonly by?: { readonly name: string; readonly token: string };
   /** Where the service will listen. */
   readonly port?: number;
+  /** No further command begins once it has fired. */
+  readonly stop?: AbortSignal;
 }
 
 /** Runs one command as a person would type it, and shows it. Answers its exit status. */
@@ -33,7 +35,9 @@ export async function askFlodesarkivet<T>(args: readonly string[], setting: Demo
     .map((line) => JSON.parse(line) as T);
 }
 
-function start(args: readonly string[], { dataDir, at, by, port }: DemoSetting, out: 'inherit' | 'pipe') {
+/** @throws AbortError */
+function start(args: readonly string[], { dataDir, at, by, port, stop }: DemoSetting, out: 'inherit' | 'pipe') {
+  stop?.throwIfAborted();
   console.error(`\n${by ? `(${by.name}) ` : ''}$ npx flodesarkivet ${args.map(quoted).join(' ')}`);
   return spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', out, 'inherit'],

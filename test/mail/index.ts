@@ -1,1 +1,1 @@
-export { startSmtpServer, type SmtpServer } from './smtp-server.js';
+export { startSmtpServer, type SmtpServer } from '../../demo/mail-server/smtp-server.js';

@@ -9,16 +9,25 @@ export interface SmtpServer extends AsyncDisposable {
   readonly refused: Set<string>;
 }
 
-export async function startSmtpServer(): Promise<SmtpServer> {
+export interface SmtpServerOptions {
+  /** A free one when left out. */
+  readonly port?: number;
+  readonly onMail?: (mail: ReceivedMail) => void;
+}
+
+export async function startSmtpServer({ port = 0, onMail }: SmtpServerOptions = {}): Promise<SmtpServer> {
   const received: ReceivedMail[] = [];
   const refused = new Set<string>();
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
-    converse(socket, refused, (mail) => received.push(mail));
+    converse(socket, refused, (mail) => {
+      received.push(mail);
+      onMail?.(mail);
+    });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
