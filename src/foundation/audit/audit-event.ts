@@ -21,7 +21,7 @@ export function actorKey(actor: Actor): string {
 
 export interface AuditEvent {
   readonly actor: Actor;
-  /** What was done, as a past participle after the subject: `channel-registered`, `run-closed`. */
+  /** What was done, as a past participle after the subject: `channel-registered`, `capture-run-closed`. */
   readonly deed: string;
   readonly subject: { readonly kind: string; readonly id: string };
   /** Facts of the deed; may hold personal data, and stands beside the event, never in it. */
