@@ -4,6 +4,7 @@ const { rooms, roles, plainRoles, frameworks, network } = require('./house.json'
 const named = (suffixes) => `\\.(${suffixes.join('|')})\\.tsx?$`;
 const withRole = named(roles);
 const knownName = named([...roles, ...plainRoles]);
+const commandLine = '^src/entrypoints/cli/command-line/';
 const room = (name) => `^src/${name}/`;
 const outside = [`node_modules/(${frameworks.join('|')})/`, `^(node:)?(${network.join('|')})(/|$)`];
 
@@ -39,6 +40,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/entrypoints/([^/]+)/' },
       to: { path: '^src/entrypoints/([^/]+)/', pathNot: ['^src/entrypoints/$1/', '^src/entrypoints/nightly/'] },
+    },
+    {
+      name: 'help-waits-for-no-room',
+      comment: 'what there is to load for a command is loaded by import() when there is one',
+      severity: 'error',
+      from: { path: '^src/cli\\.ts$' },
+      to: { path: '.', pathNot: commandLine, dynamic: false },
+    },
+    {
+      name: 'the-command-line-is-read-by-plain-files-alone',
+      severity: 'error',
+      from: { path: commandLine },
+      to: { path: '.', pathNot: [commandLine, '^(node:)?util$'] },
     },
     {
       name: 'connectors-do-not-know-each-other',

@@ -1,10 +1,10 @@
-import { commands, helpText } from '../src/entrypoints/cli/index.js';
+import { describedCommands, helpText } from '../src/entrypoints/cli/index.js';
 
 /** What `help` prints, and then each command's own. */
 export function readUsage(): string {
-  const all = [null, ...commands].map((command) => {
+  const all = [null, ...describedCommands].map((command) => {
     const typed = ['$ flodesarkivet help', ...(command ? [command.words] : [])].join(' ');
-    return `${typed}\n${helpText(command)}\n`;
+    return `${typed}\n${helpText(command, describedCommands)}\n`;
   });
   return all.join('\n');
 }

@@ -1,20 +1,11 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
 import {
-  commands,
-  endingOf,
+  commandTable,
   helpText,
+  plainEnding,
   readCommandLine,
-  runCommand,
-  type CommandLine,
-} from './entrypoints/cli/index.js';
-import { Clock } from './foundation/clock/index.js';
-import { Configuration } from './foundation/config/index.js';
-import { LineLogger } from './foundation/logging/index.js';
-import { startRefusal } from './start-failure.js';
+  type TypedCommand,
+} from './entrypoints/cli/command-line/index.js';
 
-const logger = new LineLogger(new Clock());
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 let outputLost: Error | null = null;
@@ -22,15 +13,10 @@ process.stdout.on('error', (error: Error) => {
   outputLost ??= error;
 });
 
-async function run(line: Extract<CommandLine, { kind: 'command' }>): Promise<number> {
-  const rooms = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
-  try {
-    const { token } = rooms.get(Configuration, { strict: false });
-    const { stdout, stderr } = process;
-    return await runCommand(line, rooms, { token, out: stdout, err: stderr, stop: stop.signal });
-  } finally {
-    await rooms.close();
-  }
+/** The rooms are loaded for a command alone: help and wrong use are answered at once. */
+async function run(line: TypedCommand): Promise<number> {
+  const { runOnRooms } = await import('./cli-rooms.js');
+  return runOnRooms(line, stop.signal);
 }
 
 /** @throws what the disk or the reader of standard output said */
@@ -40,19 +26,17 @@ async function flushOutput(): Promise<void> {
   );
 }
 
-function tell(error: unknown): number {
-  const refusal = startRefusal(error);
-  const ending = refusal === null ? endingOf(error) : { status: 2, sentence: refusal, isFault: false };
-  if (ending.isFault) logger.error('A command failed', error);
-  if (ending.sentence) process.stderr.write(`${ending.sentence}\n`);
-  return ending.status;
+async function tell(error: unknown): Promise<number> {
+  const { status, sentence } = plainEnding(error) ?? (await import('./cli-rooms.js')).toldOf(error);
+  if (sentence) process.stderr.write(`${sentence}\n`);
+  return status;
 }
 
 try {
-  const line = readCommandLine(process.argv.slice(2), commands);
-  if (line.kind === 'help') process.stdout.write(`${helpText(line.command)}\n`);
+  const line = readCommandLine(process.argv.slice(2), commandTable);
+  if (line.kind === 'help') process.stdout.write(`${helpText(line.command, commandTable)}\n`);
   else process.exitCode = await run(line);
   await flushOutput();
 } catch (error) {
-  process.exit(tell(error));
+  process.exit(await tell(error));
 }

@@ -20,32 +20,23 @@ import {
 } from '../../service-notes/index.js';
 import { TriageRefused, triageRefusalTexts } from '../../triage/index.js';
 import { ExportRefused } from '../../foundation/zip/index.js';
-import { Refused, type ExitStatus } from './command.js';
+import { plainEnding, type Ending } from './command-line/index.js';
 import { channelRefusals } from './channel-refusals.sv.js';
 import { classRefusals, declarationRefusals, deedTexts, removalRefusals } from './deed-texts.sv.js';
 import { holdRefusals } from './hold-texts.sv.js';
 import { requestRefusals } from './request-texts.sv.js';
 import { exportRefusals, texts } from './texts.sv.js';
 
-/** What a person is told about an error, and how the command ends. */
-export interface Ending {
-  readonly status: ExitStatus;
-  /** Empty where there is nobody left to tell. */
-  readonly sentence: string;
-  /** A fault of the program, which belongs in the log. */
-  readonly isFault: boolean;
-}
-
 export function endingOf(error: unknown): Ending {
+  const plain = plainEnding(error);
+  if (plain !== null) return plain;
   const refusal = findRefusal(error);
   if (refusal !== null) return { status: 2, sentence: refusal, isFault: false };
-  if (hasCode(error, readerGone)) return { status: 0, sentence: '', isFault: false };
   const failure = findFailure(error);
   return { status: 3, sentence: failure ?? texts.failed(nameOf(error)), isFault: failure === null };
 }
 
 function findRefusal(error: unknown): string | null {
-  if (error instanceof Refused) return error.message;
   if (error instanceof ChannelRefused) return channelRefusals[error.reason](error.subject);
   if (error instanceof UnknownPlatform) {
     const known = connectors.map((connector) => connector.platform);
@@ -70,8 +61,6 @@ function findRefusal(error: unknown): string | null {
   return null;
 }
 
-/** Whoever read our output wants no more of it: `| head`. */
-const readerGone = new Set(['EPIPE']);
 /** A disk or a quota that is full, or a file that grew larger than the system allows. */
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 

@@ -3,8 +3,8 @@ import { userInfo } from 'node:os';
 import type { Writable } from 'node:stream';
 import { BearerTokens, operatorActing, reachOf, type Acting } from '../../foundation/access/index.js';
 import { Refused, type Command, type ExitStatus } from './command.js';
+import type { TypedCommand } from './command-line/index.js';
 import { openOutput } from './output.js';
-import type { CommandLine } from './read-command-line.js';
 import { texts } from './texts.sv.js';
 
 /** Where a command is typed. */
@@ -19,7 +19,7 @@ export interface Prompt {
 
 /** Carries out one command on the rooms. @throws Refused, and what the rooms throw */
 export async function runCommand(
-  { command, values, positionals, isJson }: Extract<CommandLine, { kind: 'command' }>,
+  { command, values, positionals, isJson }: TypedCommand<Command>,
   rooms: INestApplicationContext,
   { token, out, err, stop }: Prompt,
 ): Promise<ExitStatus> {

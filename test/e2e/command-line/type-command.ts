@@ -1,7 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { commands, endingOf, helpText, readCommandLine, runCommand } from '../../../src/entrypoints/cli/index.js';
+import {
+  describedCommands,
+  endingOf,
+  helpText,
+  readCommandLine,
+  runCommand,
+} from '../../../src/entrypoints/cli/index.js';
 
 /** What a command left behind. */
 export interface Ended {
@@ -20,8 +26,8 @@ export async function typeCommand(
   const told = Promise.all([text(out), text(err)]);
   let status: number;
   try {
-    const line = readCommandLine(words, commands);
-    if (line.kind === 'help') out.write(`${helpText(line.command)}\n`);
+    const line = readCommandLine(words, describedCommands);
+    if (line.kind === 'help') out.write(`${helpText(line.command, describedCommands)}\n`);
     const prompt = { token, out, err, stop: new AbortController().signal };
     status = line.kind === 'help' ? 0 : await runCommand(line, await getRooms(), prompt);
   } catch (error) {

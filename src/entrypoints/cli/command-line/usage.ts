@@ -1,6 +1,6 @@
-import type { Command } from './command.js';
+import type { CommandSyntax } from './command-syntax.js';
 
 /** How a command is written, one option a line. */
-export function usageOf({ usage }: Command): string {
+export function usageOf({ usage }: CommandSyntax): string {
   return `  flodesarkivet ${usage.replaceAll(/ (?=\[?--)/g, '\n      ')}`;
 }

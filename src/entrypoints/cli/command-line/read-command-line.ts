@@ -1,18 +1,26 @@
 import { parseArgs } from 'node:util';
-import { Refused, type Call, type Command } from './command.js';
+import type { CommandSyntax } from './command-syntax.js';
+import { Refused } from './refused.js';
 import { texts } from './texts.sv.js';
 import { usageOf } from './usage.js';
 
+export interface TypedCommand<Known extends CommandSyntax = CommandSyntax> {
+  readonly kind: 'command';
+  readonly command: Known;
+  readonly isJson: boolean;
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** What was typed: a command with its options, or a wish for help with one or with all. */
-export type CommandLine =
-  | { readonly kind: 'help'; readonly command: Command | null }
-  | ({ readonly kind: 'command'; readonly command: Command; readonly isJson: boolean } & Pick<
-      Call,
-      'positionals' | 'values'
-    >);
+export type CommandLine<Known extends CommandSyntax> =
+  { readonly kind: 'help'; readonly command: Known | null } | TypedCommand<Known>;
 
 /** @throws Refused */
-export function readCommandLine(typed: readonly string[], commands: readonly Command[]): CommandLine {
+export function readCommandLine<Known extends CommandSyntax>(
+  typed: readonly string[],
+  commands: readonly Known[],
+): CommandLine<Known> {
   const words = typed[0] === 'help' ? typed.slice(1) : typed;
   const command = findCommand(words, commands);
   if (words !== typed || words.length === 0 || words.includes('--help')) return { kind: 'help', command };
@@ -21,7 +29,7 @@ export function readCommandLine(typed: readonly string[], commands: readonly Com
   return { kind: 'command', command, isJson: values['json'] === true, values, positionals };
 }
 
-function findCommand(typed: readonly string[], commands: readonly Command[]): Command | null {
+function findCommand<Known extends CommandSyntax>(typed: readonly string[], commands: readonly Known[]): Known | null {
   return commands.find(({ words }) => words.split(' ').every((word, at) => typed[at] === word)) ?? null;
 }
 
@@ -31,11 +39,14 @@ function commandWords(typed: readonly string[]): string {
 }
 
 /** Commands that begin with the same word. */
-function listNear([first]: readonly string[], commands: readonly Command[]): string[] {
+function listNear([first]: readonly string[], commands: readonly CommandSyntax[]): string[] {
   return commands.map(({ words }) => words).filter((words) => words.split(' ')[0] === first);
 }
 
-function parse(args: readonly string[], command: Command): { values: Record<string, unknown>; positionals: string[] } {
+function parse(
+  args: readonly string[],
+  command: CommandSyntax,
+): { values: Record<string, unknown>; positionals: string[] } {
   const options = { ...command.options, json: { type: 'boolean' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
