@@ -16,7 +16,9 @@ import { openMailbox, type Mailbox } from './mailbox.js';
 
 /** `npm run dev -- --new` */
 const isNew = process.argv.includes('--new');
-const ended = new Promise<void>((resolve) => process.once('SIGTERM', resolve).once('disconnect', resolve));
+const ending = new AbortController();
+const ended = once(ending.signal, 'abort');
+for (const sign of ['SIGTERM', 'disconnect']) process.once(sign, () => ending.abort());
 
 class TownRefused extends Error {}
 
@@ -61,6 +63,7 @@ async function fill(folder: string): Promise<KeptTown> {
   const out = openSync(log, 'w');
   await runProgram('fill-archive.js', [folder], process.env, out);
   closeSync(out);
+  ending.signal.throwIfAborted();
   const town = await findKeptTown(folder);
   if (!town) throw new TownRefused(`The archive could not be filled; ${log} tells why.`);
   return town;
@@ -105,7 +108,7 @@ try {
   if (error instanceof DemoFolderTaken)
     console.error(`${error.folder} holds what was not made here. Name another with DATA_DIR.`);
   else if (error instanceof TownRefused) console.error(error.message);
-  else throw error;
+  else if (!ending.signal.aborted) throw error;
   process.exitCode = 2;
 }
 process.disconnect?.();
