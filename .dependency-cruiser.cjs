@@ -76,7 +76,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           withRole,
-          '^src/(main|cli|open-service)\\.ts$',
+          '^src/(main|cli|cli-rooms|open-service)\\.ts$',
           '^src/foundation/(database|http)/',
           '^src/entrypoints/(web/get-number|api/problems/refusal-of|api/docs/describe-rest)\\.ts$',
         ],

@@ -42,10 +42,10 @@ async function run({ name, command }) {
   const started = performance.now();
   const said = [];
   const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece) => said.push(piece));
   const status = await new Promise((ended) => child.on('close', ended));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (status !== 0) process.stdout.write(Buffer.concat(said));
+  if (status !== 0) process.stdout.write(said.join(''));
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
   done.set(name, status);
 }

@@ -6,7 +6,7 @@ import { serveTown, signedIn, type ServedTown } from './served-town.js';
 import { takePicture } from './take-picture.js';
 import { listTownPages, type TownPages } from './town-pages.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const everyRole = [
   { role: 'administrator', recordsCreatorId: null },

@@ -68,7 +68,7 @@ describe('a capture that is broken off', () => {
       killed = true;
     }).catch((error: unknown) => error);
     if (Array.isArray(ended)) expect(ended).toMatchObject([{ status: 'red', problems: [{ code: 'database-away' }] }]);
-    else expect(isDatabaseAway(ended)).toBe(true);
+    else expect({ ended, isAway: isDatabaseAway(ended) }).toEqual({ ended, isAway: true });
     await eventually(async () => ((await town.get(Database).isReachable()) ? true : null));
     leapToNextTry(town);
     await expectWhole(await workQueue(town));
