@@ -1,9 +1,12 @@
 import { ChannelsService, type Channel } from '../../src/channels/index.js';
 import type { Environment } from '../../src/foundation/config/index.js';
+import { buildMunicipality } from '../../demo/municipality/build-municipality.js';
+import { exampleChannels } from '../../demo/municipality/channels.js';
 import type { Municipality } from '../../demo/municipality/municipality.js';
-import type { PlatformServer } from '../../demo/platform-server/platform-server.js';
+import { startPlatformServer, type PlatformServer } from '../../demo/platform-server/platform-server.js';
 import type { PlatformServerOptions } from '../../demo/platform-server/platform-server-options.js';
 import { afterOneNight, beforeItsFirstNight, copyCapturedTown, type Past } from './captured-town.js';
+import { nextNight } from './next-night.js';
 import { openTestArchive, type TestArchive } from './open-test-archive.js';
 
 /** Norrsunda kommun as it stands when the first night comes, its platforms, and an archive with its channels registered. */
@@ -34,6 +37,15 @@ export function openCapturedMunicipality(environment: Environment = {}): Promise
   return open(afterOneNight, environment, {});
 }
 
+/** Registered anew, where the environment names a database of its own. */
+export async function openNewMunicipality(environment: Environment): Promise<ArchivedMunicipality> {
+  const archive = await openTestArchive(environment);
+  const municipality = buildMunicipality(nextNight(archive.rooms));
+  const platforms = await startPlatformServer(municipality);
+  for (const channel of exampleChannels(platforms.origin)) await archive.register(channel);
+  return describeOpen({ archive, municipality, platforms });
+}
+
 async function open(
   past: Past,
   environment: Environment,
@@ -42,12 +54,17 @@ async function open(
   const { archive: place, capturedAt, municipality, platforms } = await copyCapturedTown(past, options);
   const archive = await openTestArchive(environment, place);
   archive.clock.startAt(capturedAt);
+  return describeOpen({ archive, municipality, platforms });
+}
+
+async function describeOpen(
+  parts: Pick<ArchivedMunicipality, 'archive' | 'municipality' | 'platforms'>,
+): Promise<ArchivedMunicipality> {
+  const { archive, platforms } = parts;
   const get: ArchivedMunicipality['get'] = (service) => archive.rooms.get(service, { strict: false });
   const [board, building, website] = await get(ChannelsService).listAll();
   return {
-    archive,
-    municipality,
-    platforms,
+    ...parts,
     channels: [board!, building!, website!],
     get,
     async close() {

@@ -1,6 +1,9 @@
 import pg from 'pg';
-import { withDatabaseFailures } from './database-failure.js';
+import { DatabaseFailure, withDatabaseFailures } from './database-failure.js';
 import { readingPool } from './pool-settings.js';
+
+/** 57P01: by an operator or a stopping server. */
+const wasCut: ReadonlySet<string> = new Set(['57P01', 'connection-lost', 'ECONNRESET', 'EPIPE']);
 
 /** Connections on which the server refuses to write. */
 export class ReadPool {
@@ -11,8 +14,13 @@ export class ReadPool {
     this.pool.on('error', () => undefined);
   }
 
+  /** Asked again on another connection where the server has cut the one that was lent: what only reads may be repeated. */
   async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await withDatabaseFailures(() => this.pool.query(sql, [...parameters]));
+    const ask = () => withDatabaseFailures(() => this.pool.query(sql, [...parameters]));
+    const { rows } = await ask().catch((error: unknown) => {
+      if (error instanceof DatabaseFailure && wasCut.has(error.code ?? '')) return ask();
+      throw error;
+    });
     return rows as Row[];
   }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { NightCaptureService, type CoverageReceipt } from '../../../src/capture/index.js';
 import { Configuration } from '../../../src/foundation/config/index.js';
 import { Database, isDatabaseAway } from '../../../src/foundation/database/index.js';
-import { openMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
+import { openMunicipality, openNewMunicipality, type ArchivedMunicipality } from '../../archive/index.js';
 import { getTestServer } from '../../database/test-server.js';
 import { withAdmin } from '../../database/with-admin.js';
 import { makeTemporaryFolder } from '../../http/temporary-folder.js';
@@ -61,7 +61,7 @@ describe('a capture that is broken off', () => {
   });
 
   it('by the death of the embedded server is whole once the server is back', async () => {
-    town = await openMunicipality({ DATABASE_URL: undefined });
+    town = await openNewMunicipality({ DATABASE_URL: undefined });
     let killed = false;
     const ended = await begin(() => {
       if (!killed) killServer(town);

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { EntitySchema } from 'typeorm';
 import { DatabaseFailure, isDatabaseAway, openDatabase } from '../../../src/foundation/database/index.js';
 import { openTestDatabase, type TestDatabase } from '../../database/index.js';
+import { eventually } from './eventually.js';
 
 interface Note {
   readonly id: string;
@@ -158,4 +159,20 @@ describe('the database', () => {
     await database.close();
     expect(await database.isReachable()).toBe(false);
   });
+
+  it('asks again on another connection where the one it read on was cut', async () => {
+    const slow = test.database.read<{ answer: number }>(`SELECT 42 AS answer FROM pg_sleep(1)`);
+    await eventually(async () => ((await cutReaders()) > 0 ? true : null));
+    expect(await slow).toEqual([{ answer: 42 }]);
+  });
+
+  const cutReaders = async () => {
+    const cut = await test.database.inTransaction((tx) =>
+      tx.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%pg_sleep(1)'`,
+      ),
+    );
+    return cut.length;
+  };
 });

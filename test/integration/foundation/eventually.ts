@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks until the answer is there; Jest's own time limit ends a vain wait. */
+/** Asks until the answer is there; the test's own time limit tells of a vain wait. */
 export async function eventually<T>(ask: () => T | null | Promise<T | null>): Promise<T> {
   for (;;) {
     const answer = await ask();
