@@ -10,14 +10,23 @@ const looks = [
   { colorScheme: 'dark', width: 1280, of: 'colours' },
 ] as const;
 
+/** What stands around a page's own content is the same on every page, and is looked at whole, in every look, on one. */
+export type Around = 'around-in-every-look' | 'around-in-one-look';
+
 /** Where the page that is open breaks WCAG 2.2 AA, or its width, in any look. */
-export async function listFaultsInEveryLook(page: Page, name: string): Promise<string[]> {
+export async function listFaultsInEveryLook(
+  page: Page,
+  name: string,
+  around: Around = 'around-in-one-look',
+): Promise<string[]> {
   const found: string[] = [];
   for (const { colorScheme, width, of } of looks) {
+    const isFirst = width === 1280 && colorScheme === 'light';
+    const within = isFirst || around === 'around-in-every-look' ? 'body' : 'main';
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await takePicture(page, `${name}-${colorScheme}-${width}`);
-    const faults = await listPageFaults(page, of);
+    const faults = await listPageFaults(page, { of, within });
     found.push(...faults.map((fault) => `${name}, ${colorScheme} at ${width} px: ${fault}`));
   }
   return found;
