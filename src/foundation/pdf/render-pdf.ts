@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { showControls, xmlText } from '../text/index.js';
@@ -23,7 +22,7 @@ const stretch = 50;
  * structure can be read aloud. What the fonts cannot show is spelled out.
  */
 export async function renderPdf(content: PdfContent, conformance: Conformance = 'PDF/A-2a'): Promise<Buffer> {
-  const document = openDocument(content, conformance);
+  const document = await openDocument(content, conformance);
   const bytes = buffer(document);
   const typeface = new Typeface(document);
   const writer = new DocumentWriter(document, typeface, looks[content.layout ?? 'report']);
@@ -37,7 +36,10 @@ export async function renderPdf(content: PdfContent, conformance: Conformance = 
   return bytes;
 }
 
-function openDocument({ title, subject, madeAt }: PdfContent, conformance: Conformance): PDFKit.PDFDocument {
+async function openDocument(content: PdfContent, conformance: Conformance): Promise<PDFKit.PDFDocument> {
+  const { title, subject, madeAt } = content;
+  // Only here: it takes long to load, and most starts make no document.
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
