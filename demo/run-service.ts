@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { demoEnvironment } from './demo-environment.js';
 
-const program = fileURLToPath(new URL('../src/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../bundle/main.js', import.meta.url));
 
 /** Runs the service as `npm start` does, until somebody ends it. Answers its exit status. */
 export async function runService(dataDir: string, port: number): Promise<number> {
   const env = { ...demoEnvironment(dataDir), PORT: String(port) };
-  const service = spawn(process.execPath, ['--enable-source-maps', program], {
+  const service = spawn(process.execPath, [program], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env,
   });

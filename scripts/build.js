@@ -1,27 +1,28 @@
 /**
- * Compiles what a tsconfig names, as nest-cli.json says, unless that has been done: `node scripts/build.js [TSCONFIG]`.
- * Types are checked by `npm run check`.
+ * Compiles what a tsconfig names, as nest-cli.json says, and bundles the programs, unless that has been done:
+ * `node scripts/build.js [TSCONFIG]`. Types are checked by `npm run check`.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { bundle } from './bundle.js';
 
 const nest = readJson('nest-cli.json');
 const configFile = process.argv[2] ?? nest.compilerOptions.tsConfigPath;
 const config = readConfig(configFile);
 const output = config.compilerOptions.outDir;
 const compiler = 'node_modules/typescript/bin/tsc';
-const script = relative('.', import.meta.filename);
+const scripts = ['build.js', 'bundle.js'].map((name) => relative('.', join(import.meta.dirname, name)));
 const stampFile = '.stamp.json';
 
 const sources = config.include.flatMap(listFiles).filter((file) => !config.exclude.some(matches(file)));
 const assets = sources.filter((file) => nest.compilerOptions.assets.some(({ include }) => matches(file)(include)));
 const stamp = { sources: digestSources(), output: digestOutput(output) };
 const last = readStamp();
-if (last?.sources !== stamp.sources || last.output !== stamp.output) build();
+if (last?.sources !== stamp.sources || last.output !== stamp.output) await build();
 
-function build() {
+async function build() {
   removeAbandoned();
   const fresh = `${output}-${process.pid}`;
   try {
@@ -31,6 +32,7 @@ function build() {
     if (process.exitCode !== 0) return;
     for (const file of assets) cpSync(file, join(fresh, file));
     removeStale(fresh);
+    await bundle(fresh);
     writeFileSync(join(fresh, stampFile), JSON.stringify({ ...stamp, output: digestOutput(fresh) }));
     putInPlace(fresh);
   } finally {
@@ -96,7 +98,7 @@ function isRunning(pid) {
 
 function digestSources() {
   const digest = createHash('sha256');
-  for (const file of [...sources, ...config.files, 'nest-cli.json', 'package-lock.json', script]) {
+  for (const file of [...sources, ...config.files, 'nest-cli.json', 'package-lock.json', ...scripts]) {
     const bytes = readFileSync(file);
     digest.update(`${file}\0${bytes.length}\0`).update(bytes);
   }

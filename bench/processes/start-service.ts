@@ -20,7 +20,7 @@ export interface StartedService {
 export async function startService(environment: Readonly<Record<string, string>>): Promise<StartedService> {
   const port = await findFreePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.js')], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../bundle/main.js')], {
     env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
     stdio: 'ignore',
   });

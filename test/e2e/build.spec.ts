@@ -1,20 +1,31 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 
 const script = join(process.cwd(), 'scripts/build.js');
 const libraries = join(process.cwd(), 'node_modules');
-const whole = ['a.js', 'a.js.map', 'b.js', 'b.js.map', 'style.css'];
+const programs = ['cli.js', 'cli.js.map', 'main.js', 'main.js.map'];
+const whole = ['a.js', 'a.js.map', 'b.js', 'b.js.map', ...programs, 'style.css'];
 let project: string;
 
 beforeEach(async () => {
   if (project) await rm(project, { recursive: true });
   project = await mkdtemp(join(tmpdir(), 'flodesarkivet-build-'));
   await symlink(libraries, join(project, 'node_modules'));
-  const compilerOptions = { outDir: 'dist', rootDir: '.', types: [], incremental: true, sourceMap: true };
+  const compilerOptions = {
+    outDir: 'dist',
+    rootDir: '.',
+    types: [],
+    module: 'nodenext',
+    incremental: true,
+    sourceMap: true,
+  };
+  await write('package.json', JSON.stringify({ type: 'module' }));
   await write('tsconfig.json', JSON.stringify({ compilerOptions }));
   await write('tsconfig.build.json', JSON.stringify({ extends: './tsconfig.json', include: ['src'], exclude: [] }));
   const assets = [{ include: '**/*.css' }];
@@ -22,6 +33,8 @@ beforeEach(async () => {
   await write('package-lock.json', '{}');
   await write('src/a.ts', 'export const a = 1;');
   await write('src/b.ts', 'export const b = 1;');
+  await write('src/main.ts', `import { a } from './a.js'; console.log(a, 'å', /å/.test('å'), import.meta.url);`);
+  await write('src/cli.ts', `import { a } from './a.js'; console.log(a);`);
   await write('src/style.css', 'p { margin: 0 }');
   expect(await build()).toBe(0);
 });
@@ -30,6 +43,13 @@ afterAll(() => rm(project, { recursive: true }));
 
 it('makes the code and what lies beside it', async () => {
   expect(await readdir(join(project, 'dist/src'))).toEqual(whole);
+});
+
+it('bundles the programs, which find what lies beside their sources', async () => {
+  const child = spawn(process.execPath, [join(project, 'dist/bundle/main.js')]);
+  const place = pathToFileURL(join(await realpath(project), 'dist/src/main.js')).href;
+  expect(await text(child.stdout)).toBe(`1 å true ${place}\n`);
+  expect(await readFile(join(project, 'dist/bundle/main.js'), 'latin1')).not.toMatch(/[^\0-\x7f]/);
 });
 
 it('leaves alone what is built and unchanged', async () => {
@@ -47,7 +67,7 @@ it('follows what has changed and what is gone', async () => {
 
   expect(await build()).toBe(0);
 
-  expect(await readdir(join(project, 'dist/src'))).toEqual(['a.js', 'a.js.map']);
+  expect(await readdir(join(project, 'dist/src'))).toEqual(['a.js', 'a.js.map', ...programs]);
   expect(await made('a.js')).toContain('a = 2');
 });
 

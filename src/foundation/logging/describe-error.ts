@@ -1,4 +1,5 @@
 import { DataFreeError } from './data-free-error.js';
+import { leadToSource } from './lead-to-source.js';
 import { pickLogFields, type LogFields } from './pick-log-fields.js';
 
 /** An error without what it may have been told: its message only where that cannot hold data. */
@@ -34,5 +35,5 @@ function readFrames({ stack = '', message }: Error): string[] {
   const at = stack.indexOf(message);
   const afterMessage = at < 0 ? '' : stack.slice(at + message.length);
   const lines = afterMessage.split('\n').filter((line) => frame.test(line));
-  return lines.slice(0, mostFrames).map((line) => line.trim());
+  return leadToSource(lines.slice(0, mostFrames).map((line) => line.trim()));
 }

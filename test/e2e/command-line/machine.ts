@@ -7,7 +7,7 @@ import { layOperatorsGround, type OperatorsGround } from './operators-ground.js'
 import { operatorWith, type Operator } from './operator.js';
 import type { Ended } from './type-command.js';
 
-const program = fileURLToPath(new URL('../../../src/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../bundle/cli.js', import.meta.url));
 
 /** As `openOperator`, with a process for each command: what a process alone can show, at a second or two each. */
 export async function openMachine(environment: Environment = {}): Promise<Operator> {
