@@ -2,7 +2,7 @@
  * `npm run dev`: the service on an archive that is kept, built and started again whenever a file is saved.
  * `npm run dev -- --new` makes the archive anew.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { relative } from 'node:path';
 import { watchBuild } from './watch-build.js';
@@ -19,6 +19,8 @@ let isEnding = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
 console.log('Building …');
+// The archive is filled by commands, which run from their bundle.
+execFileSync(process.execPath, ['scripts/build.js'], { stdio: 'inherit' });
 watchBuild('tsconfig.build.json', (written) => {
   if (town === null) return startTown();
   const served = written.filter((file) => !isOfTown(file));

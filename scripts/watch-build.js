@@ -63,8 +63,13 @@ function removeStale(outDir, sources) {
   const made = new Set(sources.map(({ fileName }) => relative('', fileName).replace(/\.tsx?$/, '')));
   for (const file of readdirSync(outDir, { recursive: true })) {
     const name = file.replace(/\.js(\.map)?$/, '');
-    if (name !== file && !made.has(name) && !isAsset(file)) rmSync(join(outDir, file));
+    if (name !== file && !made.has(name) && !isAsset(file) && !isBundled(file)) rmSync(join(outDir, file));
   }
+}
+
+/** What `npm run build` makes beside; it is as old as that. */
+function isBundled(file) {
+  return file.startsWith('bundle');
 }
 
 /** Copies style sheets and the browser's script, and again when they are saved. */

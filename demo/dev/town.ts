@@ -36,7 +36,7 @@ async function run(): Promise<void> {
     process.send!({ settings, inspectAt: await findFreePort(9229) });
     await runProgram('sign-in-links.js', [], { ...process.env, ...settings });
     console.log(
-      `\nThe archive is ${folder}. Commands on it: node --env-file=${settingsFile(folder)} bin/flodesarkivet.js help`,
+      `\nThe archive is ${folder}. Commands on it: node --env-file=${settingsFile(folder)} dist/src/cli.js help`,
     );
     await ended;
   } finally {
