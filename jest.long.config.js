@@ -10,7 +10,9 @@ export default {
       ...common,
       ...onPostgres,
       displayName: 'long',
-      testMatch: ['<rootDir>/dist-test/test/peers/**/*.spec.js', '<rootDir>/dist-test/test/e2e/killed-*.spec.js'],
+      testMatch: ['peers/**/*', 'e2e/killed-*', 'browser/triage'].map(
+        (specs) => `<rootDir>/dist-test/test/${specs}.spec.js`,
+      ),
     },
   ],
 };
