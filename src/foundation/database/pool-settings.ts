@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { columnTypes } from './column-types.js';
 
 /** Of the embedded server's 60 connections three processes take at most 18 each. */
-const mostConnections = 8;
+export const mostConnections = 8;
 const connectWithinMs = 10_000;
 
 /** A dead machine's connections, with what they lock, end within a minute. Over a socket the server ignores it. */

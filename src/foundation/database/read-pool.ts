@@ -1,9 +1,6 @@
 import pg from 'pg';
 import { DatabaseFailure, withDatabaseFailures } from './database-failure.js';
-import { readingPool } from './pool-settings.js';
-
-/** 57P01: by an operator or a stopping server. */
-const wasCut: ReadonlySet<string> = new Set(['57P01', 'connection-lost', 'ECONNRESET', 'EPIPE']);
+import { mostConnections, readingPool } from './pool-settings.js';
 
 /** Connections on which the server refuses to write. */
 export class ReadPool {
@@ -14,14 +11,15 @@ export class ReadPool {
     this.pool.on('error', () => undefined);
   }
 
-  /** Asked again on another connection where the server has cut the one that was lent: what only reads may be repeated. */
+  /** Asked again on other connections where the server has cut those that were lent: what only reads may be repeated. */
   async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const ask = () => withDatabaseFailures(() => this.pool.query(sql, [...parameters]));
-    const { rows } = await ask().catch((error: unknown) => {
-      if (error instanceof DatabaseFailure && wasCut.has(error.code ?? '')) return ask();
-      throw error;
-    });
-    return rows as Row[];
+    for (let cuts = 0; ; cuts++) {
+      try {
+        return (await withDatabaseFailures(() => this.pool.query(sql, [...parameters]))).rows as Row[];
+      } catch (error) {
+        if (!isCut(error) || cuts >= mostConnections) throw error;
+      }
+    }
   }
 
   /** A cursor on the server: memory holds one batch, however many rows there are. */
@@ -47,4 +45,11 @@ export class ReadPool {
   async close(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/** 57P01: by an operator or a stopping server. */
+const cutCodes: ReadonlySet<string> = new Set(['57P01', 'connection-lost', 'ECONNRESET', 'EPIPE']);
+
+function isCut(error: unknown): boolean {
+  return error instanceof DatabaseFailure && cutCodes.has(error.code ?? '');
 }
