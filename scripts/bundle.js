@@ -40,12 +40,12 @@ export async function bundle(folder) {
   };
   // A service that is running must not miss a file when it is built anew; a command reads what it needs, and ends.
   const service = await build({ ...common, entryPoints: [join(folder, 'src/main.js')] });
-  const commands = { entryPoints: [join(folder, 'src/cli.js')], splitting: true, chunkNames: 'cli/[hash]' };
+  const commands = { entryPoints: [join(folder, 'src/cli.js')], splitting: true, chunkNames: 'cli-[hash]' };
   const cli = await build({ ...common, ...commands });
   for (const file of [...service.outputFiles, ...cli.outputFiles]) write(file);
 }
 
-/** What a file finds from where it lies, it still finds. */
+/** What a file finds from where it lies, it still finds: all parts of a bundle lie in one folder. */
 function keepPlaces(folder, outdir) {
   return {
     name: 'keep places',
