@@ -2,17 +2,14 @@
  * Compiles what a tsconfig names, as nest-cli.json says, and bundles the programs, unless that has been done:
  * `node scripts/build.js [TSCONFIG]`. Types are checked by `npm run check`.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { bundle } from './bundle.js';
+import { join, relative, resolve } from 'node:path';
 
 const nest = readJson('nest-cli.json');
 const configFile = process.argv[2] ?? nest.compilerOptions.tsConfigPath;
 const config = readConfig(configFile);
 const output = config.compilerOptions.outDir;
-const compiler = 'node_modules/typescript/bin/tsc';
 const scripts = ['build.js', 'bundle.js'].map((name) => relative('.', join(import.meta.dirname, name)));
 const stampFile = '.stamp.json';
 
@@ -28,10 +25,13 @@ async function build() {
   try {
     // What is whole spares the compiler the files that have not changed.
     if (last?.output === stamp.output) cpSync(output, fresh, { recursive: true });
-    process.exitCode = compile(fresh);
-    if (process.exitCode !== 0) return;
+    if (!(await compile(fresh))) {
+      process.exitCode = 1;
+      return;
+    }
     for (const file of assets) cpSync(file, join(fresh, file));
     removeStale(fresh);
+    const { bundle } = await import('./bundle.js');
     await bundle(fresh);
     writeFileSync(join(fresh, stampFile), JSON.stringify({ ...stamp, output: digestOutput(fresh) }));
     putInPlace(fresh);
@@ -40,11 +40,21 @@ async function build() {
   }
 }
 
-/** Beside the old output and just as deep, as source maps tell the way to the sources. Answers the exit status. */
-function compile(fresh) {
-  const where = ['--outDir', fresh, '--tsBuildInfoFile', join(fresh, '.tsbuildinfo')];
-  const args = [compiler, '-p', configFile, '--noCheck', ...where];
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+/** Beside the old output and just as deep, as source maps tell the way to the sources. Answers whether all is well. */
+async function compile(fresh) {
+  const { default: ts } = await import('typescript');
+  const where = { outDir: resolve(fresh), tsBuildInfoFile: resolve(fresh, '.tsbuildinfo'), noCheck: true };
+  const { fileNames: rootNames, options, errors } = ts.getParsedCommandLineOfConfigFile(configFile, where, ts.sys);
+  const program = ts.createIncrementalProgram({ rootNames, options, configFileParsingDiagnostics: errors });
+  const faults = [...errors, ...program.getSyntacticDiagnostics(), ...program.emit().diagnostics];
+  const telling = {
+    ...ts.sys,
+    getCurrentDirectory: () => '.',
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => '\n',
+  };
+  if (faults.length > 0) console.error(ts.formatDiagnosticsWithColorAndContext(faults, telling));
+  return faults.length === 0;
 }
 
 /** What was made of files that are gone. */

@@ -20,6 +20,7 @@ beforeEach(async () => {
   const compilerOptions = {
     outDir: 'dist',
     rootDir: '.',
+    noLib: true,
     types: [],
     module: 'nodenext',
     incremental: true,
