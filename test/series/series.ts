@@ -1,8 +1,7 @@
 import { SeededRandom } from '../../demo/seeded-random.js';
 
 /** How much of each long series a run takes: a few in `npm test`, a share in CI, all by hand. */
-export const extents = ['few', 'share', 'all'] as const;
-export type Extent = (typeof extents)[number];
+type Extent = 'few' | 'share' | 'all';
 
 /** What is tried again and again, each time a little otherwise. */
 export interface Series extends Readonly<Record<Extent, number>> {

@@ -47,8 +47,8 @@ export class ReadPool {
   }
 }
 
-/** 57P01: by an operator or a stopping server. */
-const cutCodes: ReadonlySet<string> = new Set(['57P01', 'connection-lost', 'ECONNRESET', 'EPIPE']);
+/** 57P01: by an operator or a stopping server. A pool that waited in vain for a connection is not asked again. */
+const cutCodes: ReadonlySet<string> = new Set(['57P01', 'ECONNRESET', 'EPIPE']);
 
 function isCut(error: unknown): boolean {
   return error instanceof DatabaseFailure && cutCodes.has(error.code ?? '');
